@@ -1,0 +1,59 @@
+package io.rcml.internal.text;
+
+/** Text from outside, made fit for a log line or a message. */
+public final class Printable {
+
+    private static final int LIMIT = 200;
+
+    private Printable() {}
+
+    /**
+     * Makes a text fit.
+     *
+     * @param text the text
+     * @return the text on one line, invisible characters escaped, cut after 200 characters
+     */
+    public static String of(String text) {
+        StringBuilder printable = new StringBuilder();
+        int end = text.length() > LIMIT ? text.offsetByCodePoints(0, text.codePointCount(0, LIMIT)) : text.length();
+        text.substring(0, end).codePoints().forEach(character -> append(printable, character));
+        return end < text.length() ? printable.append('…').toString() : printable.toString();
+    }
+
+    /**
+     * Tells whether a text needs no escaping.
+     *
+     * @param text the text
+     * @return whether it shows as it is: nothing in it moves the cursor, hides, or reverses what follows
+     */
+    public static boolean is(String text) {
+        return text.codePoints().allMatch(Printable::isVisible);
+    }
+
+    private static void append(StringBuilder printable, int character) {
+        switch (character) {
+            case '\r' -> printable.append("\\r");
+            case '\n' -> printable.append("\\n");
+            case '\t' -> printable.append("\\t");
+            default -> {
+                if (isVisible(character)) {
+                    printable.appendCodePoint(character);
+                } else {
+                    printable.append(String.format("\\u%04x", character));
+                }
+            }
+        }
+    }
+
+    private static boolean isVisible(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED -> false;
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,26 @@
+package io.rcml.internal.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PrintableTest {
+
+    @Test
+    void ordinaryTextOfAnyScriptStaysAsItIs() {
+        assertThat(Printable.of("Zoë Ιουλ 周六 📞")).isEqualTo("Zoë Ιουλ 周六 📞");
+    }
+
+    @Test
+    void whatMovesTheCursorHidesOrReversesIsEscaped() {
+        assertThat(Printable.of("a\r\nb\tc\u001b[31m\u0000\u2028\u202e\ud800"))
+                .isEqualTo("a\\r\\nb\\tc\\u001b[31m\\u0000\\u2028\\u202e\\ud800");
+    }
+
+    @Test
+    void longTextIsCutBetweenCharacters() {
+        assertThat(Printable.of("a".repeat(200))).isEqualTo("a".repeat(200));
+        assertThat(Printable.of("a".repeat(201))).isEqualTo("a".repeat(200) + "…");
+        assertThat(Printable.of("📞".repeat(100_000))).hasSizeLessThan(500).endsWith("📞…");
+    }
+}
