@@ -1,0 +1,40 @@
+package io.rcml.call;
+
+import jakarta.json.bind.annotation.JsonbTypeAdapter;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Who began a call leg: the parameter {@code Direction}. */
+@JsonbTypeAdapter(JsonForms.OfDirection.class)
+public enum Direction {
+    /** Someone called the platform. */
+    INBOUND("inbound"),
+    /** The platform dialled, for a {@code Dial} verb. */
+    OUTBOUND_DIAL("outbound-dial"),
+    /** The platform dialled, on a request to its REST API. */
+    OUTBOUND_API("outbound-api");
+
+    private final String value;
+
+    Direction(String value) {
+        this.value = value;
+    }
+
+    /** {@return the platform's word, such as {@code outbound-dial}} */
+    public String value() {
+        return value;
+    }
+
+    /**
+     * Reads the platform's word.
+     *
+     * @param text the word, in any case
+     * @return the direction; empty if there is none of that name
+     */
+    public static Optional<Direction> of(String text) {
+        String word = WireForm.of(text);
+        return Arrays.stream(values())
+                .filter(direction -> direction.value.equals(word))
+                .findFirst();
+    }
+}

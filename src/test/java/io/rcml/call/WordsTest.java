@@ -1,0 +1,77 @@
+package io.rcml.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The platform's words: {@link CallEvent}, {@link CallStatus}, {@link Direction}. */
+class WordsTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void anEventIsReadFromItsOwnWord(CallEvent event) {
+        assertThat(CallEvent.of(event.value())).contains(event);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aStatusIsReadFromItsOwnWord(CallStatus status) {
+        assertThat(CallStatus.of(status.value())).contains(status);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDirectionIsReadFromItsOwnWord(Direction direction) {
+        assertThat(Direction.of(direction.value())).contains(direction);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "in-progress, IN_PROGRESS",
+        "IN_PROGRESS, IN_PROGRESS",
+        "In Progress, IN_PROGRESS",
+        "answered, IN_PROGRESS",
+        "NO_ANSWER, NO_ANSWER",
+        "canceled, CANCELED",
+        "Cancelled, CANCELED",
+        "' busy ', BUSY"
+    })
+    void aStatusIsReadInEverySpellingMet(String text, CallStatus status) {
+        assertThat(CallStatus.of(text)).contains(status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "null", "walking", "completed,busy"})
+    void anUnknownWordIsEmpty(String text) {
+        assertThat(CallEvent.of(text)).isEmpty();
+        assertThat(CallStatus.of(text)).isEmpty();
+        assertThat(Direction.of(text)).isEmpty();
+    }
+
+    @Test
+    void eventsAndDirectionsAreReadInAnyCase() {
+        assertThat(CallEvent.of(" Answered")).contains(CallEvent.ANSWERED);
+        assertThat(Direction.of("OUTBOUND_API")).contains(Direction.OUTBOUND_API);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "QUEUED, INITIATED, false",
+        "INITIATED, INITIATED, false",
+        "RINGING, RINGING, false",
+        "IN_PROGRESS, ANSWERED, false",
+        "COMPLETED, COMPLETED, true",
+        "BUSY, COMPLETED, true",
+        "CANCELED, COMPLETED, true",
+        "FAILED, COMPLETED, true",
+        "NO_ANSWER, COMPLETED, true"
+    })
+    void aStatusBelongsToAnEventAndIsFinalWhenTheLegIsOver(CallStatus status, CallEvent event, boolean isFinal) {
+        assertThat(status.event()).isEqualTo(event);
+        assertThat(status.isFinal()).isEqualTo(isFinal);
+    }
+}
