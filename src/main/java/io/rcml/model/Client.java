@@ -1,0 +1,122 @@
+package io.rcml.model;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A client of the platform, called by its name.
+ *
+ * <pre>{@code
+ * Client.builder()
+ *         .name("alice")
+ *         .statusCallback(links.to(Reception::answered))
+ *         .build()
+ * }</pre>
+ *
+ * <p>Source: the Client noun.
+ */
+public final class Client extends Callee {
+
+    private static final Attribute<String> NAME = Attribute.text("name");
+    static final ElementType TYPE = new ElementType(
+            "Client", NAME, URL, METHOD, STATUS_CALLBACK, STATUS_CALLBACK_METHOD, STATUS_CALLBACK_EVENT);
+
+    private Client(Builder builder, String text) {
+        super(builder, text, builder.video);
+    }
+
+    /** {@return a builder of a client, whose name must be set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return the client's name, wherever it is written, without SIP headers} */
+    public String name() {
+        return address();
+    }
+
+    /** {@return the nested video} */
+    public Optional<Video> video() {
+        return nestedVideo();
+    }
+
+    /** Builds a {@link Client}. Not thread-safe; each setter replaces what it was given before. */
+    public static final class Builder extends Callee.Builder<Builder> {
+
+        private @Nullable String name;
+        private @Nullable Video video;
+
+        private Builder() {
+            super(TYPE);
+        }
+
+        /**
+         * The client's name. It is written as text, or as the {@code name} attribute once there is {@link #video} (Client noun,
+         * name).
+         *
+         * @param name the name, without a question mark, at which the list of SIP headers begins
+         * @return this builder
+         * @throws IllegalArgumentException if the name is blank, has a question mark, or cannot be written in XML 1.0
+         */
+        public Builder name(String name) {
+            this.name = requireAddress("name", name);
+            return this;
+        }
+
+        /**
+         * Calls the client with video.
+         *
+         * @param video what to show, without the attributes that only a conference has
+         * @return this builder
+         * @throws IllegalArgumentException if the video has an attribute that only a conference has
+         */
+        public Builder video(Video video) {
+            this.video = given("video", video).notForConference(TYPE);
+            return this;
+        }
+
+        /**
+         * Calls the client with video.
+         *
+         * @param video sets what to show
+         * @return this builder
+         * @throws IllegalArgumentException if the video has an attribute that only a conference has
+         */
+        public Builder video(Consumer<Video.Builder> video) {
+            return video(Video.from(video));
+        }
+
+        /**
+         * Builds the client.
+         *
+         * @return the client
+         * @throws IllegalStateException if the name is missing, or an attribute is set without the one that it depends on
+         */
+        public Client build() {
+            complete();
+            String text = addressWithHeaders();
+            if (video == null) {
+                clear(NAME);
+                return new Client(this, text);
+            }
+            set(NAME, text);
+            return new Client(this, "");
+        }
+
+        @Override
+        Builder self() {
+            return this;
+        }
+
+        @Override
+        String address() {
+            return required("name", name);
+        }
+
+        @Override
+        boolean prefixesSipHeaders() {
+            return true;
+        }
+    }
+}

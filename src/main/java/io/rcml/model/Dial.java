@@ -1,0 +1,355 @@
+package io.rcml.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Connects the caller to the first that answers of up to ten {@link Client} and {@link Number} nouns, to a {@link Sip} endpoint,
+ * or to a {@link Conference}.
+ *
+ * <pre>{@code
+ * Dial.builder()
+ *         .callerId("+19895550100")
+ *         .number("123-321-4321")
+ *         .client("jenny")
+ *         .client("tommy")
+ *         .build()
+ * }</pre>
+ *
+ * <p>Source: Dial verb; Client noun, Simultaneous Dialing.
+ */
+public final class Dial extends Verb {
+
+    private static final int MOST_CALLEES = 10;
+
+    private static final Attribute<String> ACTION = Attribute.url("action");
+    private static final Attribute<HttpMethod> METHOD = Attribute.oneOf("method", HttpMethod.class);
+    private static final Attribute<Integer> TIMEOUT = Attribute.integer("timeout", 1, " (seconds)");
+    private static final Attribute<Integer> TIME_LIMIT = Attribute.integer("timeLimit", 1, " (seconds)");
+    private static final Attribute<String> CALLER_ID = Attribute.word("callerId");
+    private static final Attribute<Boolean> RECORD = Attribute.bool("record");
+    private static final Attribute<Boolean> HANGUP_ON_STAR = Attribute.bool("hangupOnStar");
+    static final ElementType TYPE =
+            new ElementType("Dial", ACTION, METHOD, TIMEOUT, TIME_LIMIT, CALLER_ID, RECORD, HANGUP_ON_STAR);
+
+    private Dial(Builder builder, String text) {
+        super(builder, text, builder.nouns);
+    }
+
+    /** {@return a builder of a Dial, which needs somebody to dial} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return who is dialled; empty if it is written as {@linkplain #to() text}} */
+    public List<Noun> nouns() {
+        return children().stream().map(Noun.class::cast).toList();
+    }
+
+    /** {@return the number, or {@code client:name}, that is dialled without a noun} */
+    public Optional<String> to() {
+        return text().isEmpty() ? Optional.empty() : Optional.of(text());
+    }
+
+    /** {@return where the platform asks what to do after the Dial; the platform's default is to go on with the document} */
+    public Optional<String> action() {
+        return get(ACTION);
+    }
+
+    /** {@return the HTTP method for the action; the platform's default is POST} */
+    public Optional<HttpMethod> method() {
+        return get(METHOD);
+    }
+
+    /** {@return for how many seconds it rings; the platform's default is 30} */
+    public Optional<Integer> timeout() {
+        return get(TIMEOUT);
+    }
+
+    /** {@return after how many seconds the call is ended; the platform's default is 14400, four hours} */
+    public Optional<Integer> timeLimit() {
+        return get(TIME_LIMIT);
+    }
+
+    /** {@return what the called parties see; the platform's default is the caller's number} */
+    public Optional<String> callerId() {
+        return get(CALLER_ID);
+    }
+
+    /** {@return whether the call is recorded; the platform's default is false} */
+    public Optional<Boolean> record() {
+        return get(RECORD);
+    }
+
+    /** {@return whether the caller ends the Dial by pressing {@code *}} */
+    public Optional<Boolean> hangupOnStar() {
+        return get(HANGUP_ON_STAR);
+    }
+
+    /** Builds a {@link Dial}. Not thread-safe; each setter replaces what it was given before, nouns add up. */
+    public static final class Builder extends ElementBuilder {
+
+        private final List<Noun> nouns = new ArrayList<>();
+        private @Nullable String to;
+
+        private Builder() {
+            super(TYPE);
+        }
+
+        /**
+         * Where the platform asks what to do after the Dial, with {@code DialCallStatus} and others. It always does, so what
+         * follows the Dial is then never reached. Platform default: none, the document goes on.
+         *
+         * @param url a URL, absolute, or relative to the document being written
+         * @return this builder
+         * @throws IllegalArgumentException if it is no http or https URL and no relative one
+         */
+        public Builder action(String url) {
+            set(ACTION, url);
+            return this;
+        }
+
+        /**
+         * The handler that says what to do after the Dial, as for {@link #action(String)}.
+         *
+         * @param link a link to an {@code @OnCall} handler
+         * @return this builder
+         * @throws IllegalArgumentException if the link leads to another kind of handler
+         */
+        public Builder action(Link link) {
+            return action(linked(ACTION, link, Link.Kind.CALL));
+        }
+
+        /**
+         * The HTTP method for the action. Platform default: POST.
+         *
+         * @param method GET or POST
+         * @return this builder
+         */
+        public Builder method(HttpMethod method) {
+            set(METHOD, method);
+            return this;
+        }
+
+        /**
+         * For how long it rings. Platform default: 30 seconds.
+         *
+         * @param seconds 1 or more
+         * @return this builder
+         * @throws IllegalArgumentException if it is less than a second
+         */
+        public Builder timeout(int seconds) {
+            set(TIMEOUT, seconds);
+            return this;
+        }
+
+        /**
+         * When the call is ended, counted from the answer. Platform default: 14400 seconds, four hours.
+         *
+         * @param seconds 1 or more
+         * @return this builder
+         * @throws IllegalArgumentException if it is less than a second
+         */
+        public Builder timeLimit(int seconds) {
+            set(TIME_LIMIT, seconds);
+            return this;
+        }
+
+        /**
+         * What the called parties see. Platform default: the caller's number.
+         *
+         * @param callerId a number or name, not blank
+         * @return this builder
+         * @throws IllegalArgumentException if it is blank or cannot be written in XML 1.0
+         */
+        public Builder callerId(String callerId) {
+            set(CALLER_ID, callerId);
+            return this;
+        }
+
+        /**
+         * Whether the call is recorded. Platform default: false.
+         *
+         * @param record true to record it
+         * @return this builder
+         */
+        public Builder record(boolean record) {
+            set(RECORD, record);
+            return this;
+        }
+
+        /**
+         * Whether the caller ends the Dial by pressing {@code *}. Seen in an example; the platform documents no default.
+         *
+         * @param hangup true to let the caller
+         * @return this builder
+         */
+        public Builder hangupOnStar(boolean hangup) {
+            set(HANGUP_ON_STAR, hangup);
+            return this;
+        }
+
+        /**
+         * Dials without a noun: a number, or {@code client:} and a client's name.
+         *
+         * @param to the number, or {@code client:name}
+         * @return this builder
+         * @throws IllegalArgumentException if it is blank or cannot be written in XML 1.0
+         */
+        public Builder to(String to) {
+            this.to = requireText("to", to);
+            return this;
+        }
+
+        /**
+         * Dials a client.
+         *
+         * @param name the client's name
+         * @return this builder
+         * @throws IllegalArgumentException if the name is one that {@link Client.Builder#name} refuses
+         */
+        public Builder client(String name) {
+            return noun(Noun.client(name));
+        }
+
+        /**
+         * Dials a client.
+         *
+         * @param client sets the client's name, and how it is called
+         * @return this builder
+         */
+        public Builder client(Consumer<Client.Builder> client) {
+            Client.Builder builder = Client.builder();
+            client.accept(builder);
+            return noun(builder.build());
+        }
+
+        /**
+         * Dials a telephone.
+         *
+         * @param number its number
+         * @return this builder
+         * @throws IllegalArgumentException if the number is one that {@link Number.Builder#number} refuses
+         */
+        public Builder number(String number) {
+            return noun(Noun.number(number));
+        }
+
+        /**
+         * Dials a telephone.
+         *
+         * @param number sets its number, and how it is called
+         * @return this builder
+         */
+        public Builder number(Consumer<Number.Builder> number) {
+            Number.Builder builder = Number.builder();
+            number.accept(builder);
+            return noun(builder.build());
+        }
+
+        /**
+         * Dials a SIP endpoint, alone.
+         *
+         * @param uri its URI
+         * @return this builder
+         * @throws IllegalArgumentException if the URI is one that {@link Sip.Builder#uri} refuses
+         */
+        public Builder sip(String uri) {
+            return noun(Noun.sip(uri));
+        }
+
+        /**
+         * Dials a SIP endpoint, alone.
+         *
+         * @param sip sets its URI, and how it is called
+         * @return this builder
+         */
+        public Builder sip(Consumer<Sip.Builder> sip) {
+            Sip.Builder builder = Sip.builder();
+            sip.accept(builder);
+            return noun(builder.build());
+        }
+
+        /**
+         * Enters a conference, alone.
+         *
+         * @param name the room's name
+         * @return this builder
+         * @throws IllegalArgumentException if the name is blank or cannot be written in XML 1.0
+         */
+        public Builder conference(String name) {
+            return noun(Noun.conference(name));
+        }
+
+        /**
+         * Enters a conference, alone.
+         *
+         * @param conference sets the room's name, and how it is entered
+         * @return this builder
+         */
+        public Builder conference(Consumer<Conference.Builder> conference) {
+            Conference.Builder builder = Conference.builder();
+            conference.accept(builder);
+            return noun(builder.build());
+        }
+
+        /**
+         * Dials a noun.
+         *
+         * @param noun whom to dial
+         * @return this builder
+         */
+        public Builder noun(Noun noun) {
+            nouns.add(given("noun", noun));
+            return this;
+        }
+
+        /**
+         * Dials nouns.
+         *
+         * @param nouns whom to dial
+         * @return this builder
+         */
+        public Builder nouns(Collection<? extends Noun> nouns) {
+            nouns.forEach(this::noun);
+            return this;
+        }
+
+        /**
+         * Builds the Dial.
+         *
+         * @return the Dial
+         * @throws IllegalStateException if there is nobody to dial, there are more than ten nouns, a {@link Sip} or
+         *     {@link Conference} is not alone, or there is a {@code method} without an {@code action}
+         */
+        public Dial build() {
+            requireFor(METHOD, ACTION);
+            if (nouns.isEmpty()) {
+                return new Dial(this, required("noun", to));
+            }
+            if (to != null) {
+                throw new IllegalStateException("Dial has both nouns and the text " + Attribute.quoted(to)
+                        + ", of which the platform would dial one; give it as a noun, too");
+            }
+            if (nouns.size() > MOST_CALLEES) {
+                throw new IllegalStateException(
+                        "Dial has " + nouns.size() + " nouns; the platform dials at most " + MOST_CALLEES + " at once");
+            }
+            requireAlone();
+            return new Dial(this, "");
+        }
+
+        private void requireAlone() {
+            for (Noun noun : nouns) {
+                if (nouns.size() > 1 && (noun instanceof Sip || noun instanceof Conference)) {
+                    throw new IllegalStateException("Dial has " + nouns.size() + " nouns, among them a "
+                            + noun.getClass().getSimpleName() + ", which must stand alone");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package io.rcml.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects an element's attributes. A value that the element may not have fails where it is set; what is missing or contradicts
+ * itself fails where the element is built.
+ */
+abstract class ElementBuilder {
+
+    /** Not written as an attribute; it lends its checks and its name in messages to a URL that is an element's text. */
+    static final Attribute<String> URL_AS_TEXT = Attribute.url("url");
+
+    final ElementType type;
+    final @Nullable String[] values;
+
+    ElementBuilder(ElementType type) {
+        this.type = type;
+        this.values = new @Nullable String[type.size()];
+    }
+
+    final <T> void set(Attribute<T> attribute, T value) {
+        values[type.slot(attribute)] = attribute.write(type, value);
+    }
+
+    final void clear(Attribute<?> attribute) {
+        values[type.slot(attribute)] = null;
+    }
+
+    final boolean has(Attribute<?> attribute) {
+        return values[type.slot(attribute)] != null;
+    }
+
+    /** Refuses an attribute that the platform would ignore for want of another. */
+    final void requireFor(Attribute<?> dependent, Attribute<?> required) {
+        if (has(dependent) && !has(required)) {
+            throw new IllegalStateException(type + " " + dependent + " is set without " + required
+                    + ", so the platform would ignore it; set " + required + " or leave " + dependent + " out");
+        }
+    }
+
+    final String requireText(String what, @Nullable String value) {
+        String text = given(what, value);
+        if (text.isBlank()) {
+            throw new IllegalArgumentException(
+                    type + " " + what + " must not be blank: the platform trims it to nothing");
+        }
+        Attribute.requireLegal(type + " " + what, text);
+        return text;
+    }
+
+    /** A name or number behind which a list of SIP headers may follow, so that it must not begin one itself. */
+    final String requireAddress(String what, @Nullable String address) {
+        String text = requireText(what, address);
+        if (text.indexOf('?') >= 0) {
+            throw new IllegalArgumentException(
+                    type + " " + what + " must not hold '?', at which SIP headers begin; use sipHeader"
+                            + " for those, not " + Attribute.quoted(text));
+        }
+        return text;
+    }
+
+    final String required(String what, @Nullable String value) {
+        if (value == null) {
+            throw new IllegalStateException(type + " has no " + what + "; set it by " + what + "(…)");
+        }
+        return value;
+    }
+
+    /** The URL that is an element's text. */
+    final String requireUrl(@Nullable String url) {
+        return URL_AS_TEXT.write(type, given("url", url));
+    }
+
+    /** The URL of a link, for an attribute that only a handler of one of the given kinds can serve. */
+    final String linked(Attribute<?> attribute, @Nullable Link link, Link.Kind... kinds) {
+        return given(attribute.toString(), link).urlFor(List.of(kinds), type, attribute);
+    }
+
+    final <T> T given(String what, @Nullable T value) {
+        if (value == null) {
+            throw new IllegalArgumentException(type + " " + what + " must not be null");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,35 @@
+package io.rcml.model;
+
+import java.util.List;
+
+/**
+ * Ends the call.
+ *
+ * <p>Source: Hangup verb.
+ */
+public final class Hangup extends Verb {
+
+    static final ElementType TYPE = new ElementType("Hangup");
+
+    private Hangup(Builder builder) {
+        super(builder, "", List.of());
+    }
+
+    /** {@return a builder of a Hangup, which has no attributes} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Hangup}. */
+    public static final class Builder extends ElementBuilder {
+
+        private Builder() {
+            super(TYPE);
+        }
+
+        /** {@return the Hangup} */
+        public Hangup build() {
+            return new Hangup(this);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package io.rcml.model;
+
+import java.util.List;
+
+/** Who or what a {@link Dial} connects the caller to. */
+public abstract sealed class Noun extends Element permits Callee, Conference {
+
+    Noun(ElementBuilder builder, String text, List<? extends Element> children) {
+        super(builder, text, children);
+    }
+
+    /**
+     * A client of the platform, by its name.
+     *
+     * @param name the client's name
+     * @return the noun
+     * @throws IllegalArgumentException if the name is one that {@link Client.Builder#name} refuses
+     */
+    public static Client client(String name) {
+        return Client.builder().name(name).build();
+    }
+
+    /**
+     * A telephone.
+     *
+     * @param number its number
+     * @return the noun
+     * @throws IllegalArgumentException if the number is one that {@link Number.Builder#number} refuses
+     */
+    public static Number number(String number) {
+        return Number.builder().number(number).build();
+    }
+
+    /**
+     * A SIP endpoint.
+     *
+     * @param uri its URI, such as {@code sip:alice@example.com}
+     * @return the noun
+     * @throws IllegalArgumentException if the URI is one that {@link Sip.Builder#uri} refuses
+     */
+    public static Sip sip(String uri) {
+        return Sip.builder().uri(uri).build();
+    }
+
+    /**
+     * A room that callers share.
+     *
+     * @param name the room's name
+     * @return the noun
+     * @throws IllegalArgumentException if the name is blank or holds a character that XML 1.0 cannot hold
+     */
+    public static Conference conference(String name) {
+        return Conference.builder().name(name).build();
+    }
+}

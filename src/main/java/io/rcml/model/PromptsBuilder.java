@@ -1,0 +1,114 @@
+package io.rcml.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Collects what may be said, played and waited for, in order.
+ *
+ * @param <E> what is collected: verbs of a document, or prompts of a Gather
+ * @param <B> the builder's own type
+ */
+abstract class PromptsBuilder<E extends Element, B extends PromptsBuilder<E, B>> extends ElementBuilder {
+
+    final List<E> content = new ArrayList<>();
+
+    PromptsBuilder(ElementType type) {
+        super(type);
+    }
+
+    abstract B self();
+
+    /** Takes a prompt as what this builder collects. */
+    abstract E element(Prompt prompt);
+
+    /**
+     * Speaks a text in the platform's default voice and language.
+     *
+     * @param text the text, not blank
+     * @return this builder
+     * @throws IllegalArgumentException if the text is blank or holds a character that XML 1.0 cannot hold
+     */
+    public B say(String text) {
+        return prompt(Prompt.say(text));
+    }
+
+    /**
+     * Speaks a text.
+     *
+     * @param say sets the text, and how it is spoken
+     * @return this builder
+     */
+    public B say(Consumer<Say.Builder> say) {
+        Say.Builder builder = Say.builder();
+        say.accept(builder);
+        return prompt(builder.build());
+    }
+
+    /**
+     * Plays a sound file once.
+     *
+     * @param url the URL of a wav file (or mp4), absolute, or relative to the document being written
+     * @return this builder
+     * @throws IllegalArgumentException if it is no http or https URL and no relative one
+     */
+    public B play(String url) {
+        return prompt(Prompt.play(url));
+    }
+
+    /**
+     * Plays a sound file.
+     *
+     * @param play sets the URL, and how often it is played
+     * @return this builder
+     */
+    public B play(Consumer<Play.Builder> play) {
+        Play.Builder builder = Play.builder();
+        play.accept(builder);
+        return prompt(builder.build());
+    }
+
+    /**
+     * Waits in silence for as long as the platform does by default, a second.
+     *
+     * @return this builder
+     */
+    public B pause() {
+        return prompt(Pause.builder().build());
+    }
+
+    /**
+     * Waits in silence.
+     *
+     * @param seconds how long, 1 or more
+     * @return this builder
+     * @throws IllegalArgumentException if it is less than a second
+     */
+    public B pause(int seconds) {
+        return prompt(Prompt.pause(seconds));
+    }
+
+    /**
+     * Adds a prompt.
+     *
+     * @param prompt what to say, play or wait for
+     * @return this builder
+     */
+    public B prompt(Prompt prompt) {
+        content.add(element(given("prompt", prompt)));
+        return self();
+    }
+
+    /**
+     * Adds prompts.
+     *
+     * @param prompts what to say, play or wait for, in order
+     * @return this builder
+     */
+    public B prompts(Collection<? extends Prompt> prompts) {
+        prompts.forEach(this::prompt);
+        return self();
+    }
+}

@@ -1,0 +1,197 @@
+package io.rcml.model;
+
+import io.rcml.xml.XmlWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * A document that tells CallAPI what to do, read from top to bottom.
+ *
+ * <pre>{@code
+ * Rcml.builder()
+ *         .say("One moment, please.")
+ *         .dial(dial -> dial.callerId("+19895550100").client("alice").client("bob"))
+ *         .build()
+ *         .toXml()
+ * }</pre>
+ *
+ * <p>Without a verb it says nothing to do: the end of a call, or the acceptance of one that is screened.
+ */
+public final class Rcml extends Element {
+
+    /** What the platform needs to see as the {@code Content-Type} of a document. */
+    public static final String CONTENT_TYPE = "text/xml;charset=UTF-8";
+
+    static final ElementType TYPE = new ElementType("Response");
+
+    private Rcml(Builder builder) {
+        super(builder, "", builder.content);
+    }
+
+    /** {@return a builder of a document} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A document of these verbs.
+     *
+     * @param verbs what to do, in order
+     * @return the document
+     */
+    public static Rcml of(Verb... verbs) {
+        Builder builder = builder();
+        for (Verb verb : verbs) {
+            builder.verb(verb);
+        }
+        return builder.build();
+    }
+
+    /** {@return what to do, in order} */
+    public List<Verb> verbs() {
+        return children().stream().map(Verb.class::cast).toList();
+    }
+
+    /** {@return the document as it goes to the platform, in one line} */
+    public String toXml() {
+        return written(XmlWriter.compact()).toString();
+    }
+
+    /** {@return the document as it goes to the platform, encoded in UTF-8} */
+    public byte[] toBytes() {
+        return written(XmlWriter.compact()).toByteArray();
+    }
+
+    /** {@return the document for people, each element on a line of its own} */
+    public String toIndentedXml() {
+        return written(XmlWriter.indented()).toString();
+    }
+
+    /**
+     * Writes the document as it goes to the platform, encoded in UTF-8.
+     *
+     * @param out where to; neither flushed nor closed
+     * @throws IOException if {@code out} throws it
+     */
+    public void writeTo(OutputStream out) throws IOException {
+        written(XmlWriter.compact()).writeTo(out);
+    }
+
+    private XmlWriter written(XmlWriter xml) {
+        xml.declaration();
+        write(xml);
+        return xml;
+    }
+
+    /** {@return the document as {@link #toXml()} gives it} */
+    @Override
+    public String toString() {
+        return toXml();
+    }
+
+    /** Builds an {@link Rcml} document. Not thread-safe; verbs are done in the order in which they are added. */
+    public static final class Builder extends PromptsBuilder<Verb, Builder> {
+
+        private Builder() {
+            super(TYPE);
+        }
+
+        /**
+         * Connects the caller to somebody.
+         *
+         * @param dial sets whom to dial, and how
+         * @return this builder
+         * @throws IllegalStateException if the Dial cannot be built as it was set
+         */
+        public Builder dial(Consumer<Dial.Builder> dial) {
+            Dial.Builder builder = Dial.builder();
+            dial.accept(builder);
+            return verb(builder.build());
+        }
+
+        /**
+         * Listens for keys or speech.
+         *
+         * @param gather sets what to listen for, and what to play meanwhile
+         * @return this builder
+         * @throws IllegalStateException if the Gather cannot be built as it was set
+         */
+        public Builder gather(Consumer<Gather.Builder> gather) {
+            Gather.Builder builder = Gather.builder();
+            gather.accept(builder);
+            return verb(builder.build());
+        }
+
+        /**
+         * Ends the call.
+         *
+         * @return this builder
+         */
+        public Builder hangup() {
+            return verb(Hangup.builder().build());
+        }
+
+        /**
+         * Goes on with another document.
+         *
+         * @param url its URL, absolute, or relative to the document being written
+         * @return this builder
+         * @throws IllegalArgumentException if it is no http or https URL and no relative one
+         */
+        public Builder redirect(String url) {
+            return verb(Redirect.builder().url(url).build());
+        }
+
+        /**
+         * Goes on with a handler's document.
+         *
+         * @param link a link to an {@code @OnCall} handler
+         * @return this builder
+         * @throws IllegalArgumentException if the link leads to another kind of handler
+         */
+        public Builder redirect(Link link) {
+            return verb(Redirect.builder().url(link).build());
+        }
+
+        /**
+         * Goes on with another document.
+         *
+         * @param redirect sets its URL, and how it is requested
+         * @return this builder
+         * @throws IllegalStateException if the Redirect cannot be built as it was set
+         */
+        public Builder redirect(Consumer<Redirect.Builder> redirect) {
+            Redirect.Builder builder = Redirect.builder();
+            redirect.accept(builder);
+            return verb(builder.build());
+        }
+
+        /**
+         * Adds a verb.
+         *
+         * @param verb what to do
+         * @return this builder
+         */
+        public Builder verb(Verb verb) {
+            content.add(given("verb", verb));
+            return this;
+        }
+
+        /** {@return the document} */
+        public Rcml build() {
+            return new Rcml(this);
+        }
+
+        @Override
+        Builder self() {
+            return this;
+        }
+
+        @Override
+        Verb element(Prompt prompt) {
+            return prompt;
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package io.rcml.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes on with another document; what follows it is never reached.
+ *
+ * <p>Source: Redirect verb.
+ */
+public final class Redirect extends Verb {
+
+    private static final Attribute<HttpMethod> METHOD = Attribute.oneOf("method", HttpMethod.class);
+    static final ElementType TYPE = new ElementType("Redirect", METHOD);
+
+    private Redirect(Builder builder, String url) {
+        super(builder, url, List.of());
+    }
+
+    /** {@return a builder of a Redirect, whose URL must be set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return the URL of the other document} */
+    public String url() {
+        return text();
+    }
+
+    /** {@return the HTTP method to request it with; the platform's default is POST} */
+    public Optional<HttpMethod> method() {
+        return get(METHOD);
+    }
+
+    /** Builds a {@link Redirect}. Not thread-safe; each setter replaces what it was given before. */
+    public static final class Builder extends ElementBuilder {
+
+        private @Nullable String url;
+
+        private Builder() {
+            super(TYPE);
+        }
+
+        /**
+         * The document to go on with.
+         *
+         * @param url its URL, absolute, or relative to the document being written
+         * @return this builder
+         * @throws IllegalArgumentException if it is no http or https URL and no relative one
+         */
+        public Builder url(String url) {
+            this.url = requireUrl(url);
+            return this;
+        }
+
+        /**
+         * The handler to go on with.
+         *
+         * @param link a link to an {@code @OnCall} handler, or, in a screening document, to an {@code @OnScreening} handler
+         * @return this builder
+         * @throws IllegalArgumentException if the link leads to another kind of handler
+         */
+        public Builder url(Link link) {
+            return url(linked(URL_AS_TEXT, link, Link.Kind.CALL, Link.Kind.SCREENING));
+        }
+
+        /**
+         * The HTTP method to request the document with. Platform default: POST.
+         *
+         * @param method GET or POST
+         * @return this builder
+         */
+        public Builder method(HttpMethod method) {
+            set(METHOD, method);
+            return this;
+        }
+
+        /**
+         * Builds the Redirect.
+         *
+         * @return the Redirect
+         * @throws IllegalStateException if the URL is missing
+         */
+        public Redirect build() {
+            return new Redirect(this, required("url", url));
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package io.rcml.model;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A SIP endpoint, called by its URI; it stands alone in a {@link Dial}.
+ *
+ * <p>Source: Sip noun.
+ */
+public final class Sip extends Callee {
+
+    private static final int LONGEST_URI = 255;
+    private static final int LONGEST_HEADERS = 1024;
+
+    private static final Attribute<String> NAME = Attribute.text("name");
+    private static final Attribute<String> USERNAME = Attribute.word("username");
+    private static final Attribute<String> PASSWORD = Attribute.text("password");
+    static final ElementType TYPE = new ElementType(
+            "Sip",
+            NAME,
+            USERNAME,
+            PASSWORD,
+            URL,
+            METHOD,
+            STATUS_CALLBACK,
+            STATUS_CALLBACK_METHOD,
+            STATUS_CALLBACK_EVENT);
+
+    private Sip(Builder builder, String text) {
+        super(builder, text, builder.video);
+    }
+
+    /** {@return a builder of a SIP endpoint, whose URI must be set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return the URI, wherever it is written, without SIP headers} */
+    public String uri() {
+        return address();
+    }
+
+    /** {@return the name to authenticate with} */
+    public Optional<String> username() {
+        return get(USERNAME);
+    }
+
+    /** {@return the password to authenticate with} */
+    public Optional<String> password() {
+        return get(PASSWORD);
+    }
+
+    /** {@return the nested video} */
+    public Optional<Video> video() {
+        return nestedVideo();
+    }
+
+    /** Builds a {@link Sip}. Not thread-safe; each setter replaces what it was given before. */
+    public static final class Builder extends Callee.Builder<Builder> {
+
+        private @Nullable String uri;
+        private @Nullable Video video;
+
+        private Builder() {
+            super(TYPE);
+        }
+
+        /**
+         * The URI to call, such as {@code sip:alice@example.com;transport=tcp}. It is written as text, or as the {@code name}
+         * attribute once there is {@link #video}.
+         *
+         * @param uri a sip or sips URI of at most 255 characters; headers go to {@link #sipHeader}
+         * @return this builder
+         * @throws IllegalArgumentException if it is no such URI
+         */
+        public Builder uri(String uri) {
+            requireAddress("uri", uri);
+            if (!uri.matches("(?i)sips?:[^\\s<>\"]+")) {
+                throw new IllegalArgumentException(
+                        "Sip uri must be a SIP URI, such as sip:alice@example.com, not " + Attribute.quoted(uri));
+            }
+            if (uri.length() > LONGEST_URI) {
+                throw new IllegalArgumentException("Sip uri must have at most " + LONGEST_URI + " characters, not "
+                        + uri.length() + ": " + Attribute.quoted(uri));
+            }
+            this.uri = uri;
+            return this;
+        }
+
+        /**
+         * The name to authenticate with, if the endpoint asks.
+         *
+         * @param username the name, not blank
+         * @return this builder
+         * @throws IllegalArgumentException if it is blank
+         */
+        public Builder username(String username) {
+            set(USERNAME, username);
+            return this;
+        }
+
+        /**
+         * The password to authenticate with, if the endpoint asks. It stands readable in the document.
+         *
+         * @param password the password
+         * @return this builder
+         */
+        public Builder password(String password) {
+            set(PASSWORD, password);
+            return this;
+        }
+
+        /**
+         * Calls the endpoint with video.
+         *
+         * @param video what to show, without the attributes that only a conference has
+         * @return this builder
+         * @throws IllegalArgumentException if the video has an attribute that only a conference has
+         */
+        public Builder video(Video video) {
+            this.video = given("video", video).notForConference(TYPE);
+            return this;
+        }
+
+        /**
+         * Calls the endpoint with video.
+         *
+         * @param video sets what to show
+         * @return this builder
+         * @throws IllegalArgumentException if the video has an attribute that only a conference has
+         */
+        public Builder video(Consumer<Video.Builder> video) {
+            return video(Video.from(video));
+        }
+
+        /**
+         * Builds the endpoint.
+         *
+         * @return the endpoint
+         * @throws IllegalStateException if the URI is missing, the SIP headers are longer than 1024 characters, or an attribute
+         *     is set without the one that it depends on
+         */
+        public Sip build() {
+            complete();
+            requireFor(PASSWORD, USERNAME);
+            int headers = sipHeaders.encoded().length();
+            if (headers > LONGEST_HEADERS) {
+                throw new IllegalStateException("Sip headers must have at most " + LONGEST_HEADERS
+                        + " characters, encoded and together, not " + headers);
+            }
+            String text = addressWithHeaders();
+            if (video == null) {
+                clear(NAME);
+                return new Sip(this, text);
+            }
+            set(NAME, text);
+            return new Sip(this, "");
+        }
+
+        @Override
+        Builder self() {
+            return this;
+        }
+
+        @Override
+        String address() {
+            return required("uri", uri);
+        }
+
+        @Override
+        boolean prefixesSipHeaders() {
+            return false;
+        }
+    }
+}

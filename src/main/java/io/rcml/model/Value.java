@@ -1,0 +1,8 @@
+package io.rcml.model;
+
+/** A word that RCML spells in its own way. */
+interface Value {
+
+    /** {@return the word as RCML spells it} */
+    String value();
+}

@@ -1,0 +1,591 @@
+package io.rcml.model;
+
+import static io.rcml.model.Refusals.assertNotBuilt;
+import static io.rcml.model.Refusals.assertRefused;
+import static io.rcml.model.Refusals.nothing;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the builders refuse, and in which words: a value where it is set, a whole where it is built. */
+class BuilderRulesTest {
+
+    @Nested
+    class WhatIsMissing {
+
+        @Test
+        void whoIsCalled() {
+            assertNotBuilt(() -> Client.builder().build(), "Client has no name; set it by name(…)");
+            assertNotBuilt(() -> Number.builder().build(), "Number has no number; set it by number(…)");
+            assertNotBuilt(() -> Sip.builder().build(), "Sip has no uri; set it by uri(…)");
+            assertNotBuilt(() -> Conference.builder().build(), "Conference has no name; set it by name(…)");
+            assertNotBuilt(() -> Dial.builder().build(), "Dial has no noun; set it by noun(…)");
+        }
+
+        @Test
+        void whatIsSaidPlayedOrGoneOnWith() {
+            assertNotBuilt(() -> Say.builder().build(), "Say has no text; set it by text(…)");
+            assertNotBuilt(() -> Play.builder().build(), "Play has no url; set it by url(…)");
+            assertNotBuilt(() -> Redirect.builder().build(), "Redirect has no url; set it by url(…)");
+        }
+
+        @Test
+        void theAttributeThatAnotherDependsOn() {
+            assertNotBuilt(
+                    () -> Dial.builder().to("1").method(HttpMethod.POST).build(),
+                    "Dial method is set without action, so the platform would ignore it; set action or leave method out");
+            assertNotBuilt(
+                    () -> Conference.builder()
+                            .name("room")
+                            .waitMethod(HttpMethod.GET)
+                            .build(),
+                    "Conference waitMethod is set without waitUrl, so the platform would ignore it;"
+                            + " set waitUrl or leave waitMethod out");
+            assertNotBuilt(
+                    () -> Sip.builder().uri("sip:a@b").password("secret").build(),
+                    "Sip password is set without username, so the platform would ignore it;"
+                            + " set username or leave password out");
+            assertNotBuilt(
+                    () -> Gather.builder()
+                            .partialResultCallbackMethod(HttpMethod.GET)
+                            .build(),
+                    "Gather partialResultCallbackMethod is set without partialResultCallback, so the platform would ignore"
+                            + " it; set partialResultCallback or leave partialResultCallbackMethod out");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"SPEECH, speech", "BOTH, both"})
+        void whereSpeechIsReported(GatherInput input, String written) {
+            assertNotBuilt(
+                    () -> Gather.builder().input(input).build(),
+                    "Gather input is \"" + written
+                            + "\", and there is no partialResultCallback, which the platform requires for speech; set it");
+            assertThat(Gather.builder()
+                            .input(input)
+                            .partialResultCallback("/heard")
+                            .build()
+                            .input())
+                    .contains(input);
+        }
+    }
+
+    @Nested
+    class Null {
+
+        @Test
+        void isNoText() {
+            assertRefused(() -> Client.builder().name(nothing()), "Client name must not be null");
+            assertRefused(() -> Number.builder().number(nothing()), "Number number must not be null");
+            assertRefused(() -> Sip.builder().uri(nothing()), "Sip uri must not be null");
+            assertRefused(() -> Conference.builder().name(nothing()), "Conference name must not be null");
+            assertRefused(() -> Dial.builder().to(nothing()), "Dial to must not be null");
+            assertRefused(() -> Say.builder().text(nothing()), "Say text must not be null");
+            assertRefused(() -> Play.builder().url(nothing()), "Play url must not be null");
+            assertRefused(() -> Redirect.builder().url(Refusals.<String>nothing()), "Redirect url must not be null");
+        }
+
+        @Test
+        void isNoWayToLeaveAnAttributeOut() {
+            String cure = " must not be null; to leave the attribute out, do not set it";
+            assertRefused(() -> Dial.builder().callerId(nothing()), "Dial callerId" + cure);
+            assertRefused(() -> Dial.builder().method(nothing()), "Dial method" + cure);
+            assertRefused(() -> Say.builder().language(nothing()), "Say language" + cure);
+            assertRefused(() -> Client.builder().url(Refusals.<String>nothing()), "Client url" + cure);
+        }
+
+        @Test
+        void isNoElement() {
+            assertRefused(() -> Dial.builder().noun(nothing()), "Dial noun must not be null");
+            assertRefused(
+                    () -> Dial.builder().nouns(Arrays.asList(Noun.client("a"), nothing())),
+                    "Dial noun must not be null");
+            assertRefused(() -> Rcml.builder().verb(nothing()), "Response verb must not be null");
+            assertRefused(() -> Rcml.builder().prompt(nothing()), "Response prompt must not be null");
+            assertRefused(() -> Gather.builder().prompt(nothing()), "Gather prompt must not be null");
+            assertRefused(() -> Client.builder().video(Refusals.<Video>nothing()), "Client video must not be null");
+            assertRefused(() -> Sip.builder().video(Refusals.<Video>nothing()), "Sip video must not be null");
+            assertRefused(
+                    () -> Conference.builder().video(Refusals.<Video>nothing()), "Conference video must not be null");
+        }
+
+        @Test
+        void isNoLink() {
+            assertRefused(() -> Dial.builder().action(Refusals.<Link>nothing()), "Dial action must not be null");
+            assertRefused(
+                    () -> Client.builder().statusCallback(Refusals.<Link>nothing()),
+                    "Client statusCallback must not be null");
+            assertRefused(() -> Redirect.builder().url(Refusals.<Link>nothing()), "Redirect url must not be null");
+        }
+
+        @Test
+        void isNoSipHeader() {
+            assertRefused(() -> Client.builder().sipHeader(nothing(), "1"), "Client sipHeader name must not be null");
+            assertRefused(() -> Client.builder().sipHeader("X-A", nothing()), "Client sipHeader X-A must not be null");
+        }
+    }
+
+    @Nested
+    class Blank {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", " ", "\t\r\n "})
+        void saysNothing(String blank) {
+            String trimmed = " must not be blank: the platform trims it to nothing";
+            assertRefused(() -> Noun.client(blank), "Client name" + trimmed);
+            assertRefused(() -> Noun.number(blank), "Number number" + trimmed);
+            assertRefused(() -> Noun.sip(blank), "Sip uri" + trimmed);
+            assertRefused(() -> Noun.conference(blank), "Conference name" + trimmed);
+            assertRefused(() -> Dial.builder().to(blank), "Dial to" + trimmed);
+            assertRefused(() -> Prompt.say(blank), "Say text" + trimmed);
+            assertRefused(() -> Gather.builder().hints("yes", blank), "Gather hints" + trimmed);
+        }
+
+        @Test
+        void isNoCallerIdOrUsername() {
+            assertRefused(
+                    () -> Dial.builder().callerId(" \n"),
+                    "Dial callerId must hold more than white space, not \" \\n\"");
+            assertRefused(() -> Sip.builder().username(""), "Sip username must hold more than white space, not \"\"");
+        }
+    }
+
+    @Nested
+    class Ranges {
+
+        @ParameterizedTest
+        @ValueSource(ints = {0, -1, Integer.MIN_VALUE})
+        void beginAtOne(int few) {
+            String seconds = " must be 1 or more (seconds), not \"" + few + '"';
+            assertRefused(() -> Dial.builder().timeout(few), "Dial timeout" + seconds);
+            assertRefused(() -> Dial.builder().timeLimit(few), "Dial timeLimit" + seconds);
+            assertRefused(() -> Gather.builder().timeout(few), "Gather timeout" + seconds);
+            assertRefused(() -> Prompt.pause(few), "Pause length" + seconds);
+            assertRefused(
+                    () -> Gather.builder().numDigits(few), "Gather numDigits must be 1 or more, not \"" + few + '"');
+        }
+
+        @Test
+        void letALoopGoOnUntilTheCallEnds() {
+            String times = " must be 0 or more (times; 0 is until the call ends), not \"-1\"";
+            assertRefused(() -> Say.builder().loop(-1), "Say loop" + times);
+            assertRefused(() -> Play.builder().loop(-1), "Play loop" + times);
+            assertThat(Say.builder().text("on and on").loop(0).build()).hasToString("<Say loop=\"0\">on and on</Say>");
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {0, 41})
+        void ofParticipantsAreOneToForty(int participants) {
+            assertRefused(
+                    () -> Conference.builder().maxParticipants(participants),
+                    "Conference maxParticipants must be between 1 and 40, not \"" + participants + '"');
+            assertThat(Conference.builder().name("r").maxParticipants(1).build().maxParticipants())
+                    .contains(1);
+        }
+    }
+
+    @Nested
+    class Words {
+
+        @Test
+        void ofALanguageAreThePlatforms() {
+            assertRefused(
+                    () -> Say.builder().language("en-US"),
+                    "Say language must be one of bf bp en en-gb cf cs dan fi es fr de el it nl no pl pt ru ar ca sv tr,"
+                            + " not \"en-US\"");
+            assertRefused(
+                    () -> Gather.builder().language("en"),
+                    "Gather language must be one of en-US en-GB es-ES it-IT fr-FR pl-PL pt-PT, not \"en\"");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"a", "12", "-1", " ", "##"})
+        void finishOnKeyIsOneKeyOrNone(String key) {
+            assertRefused(
+                    () -> Gather.builder().finishOnKey(key),
+                    "Gather finishOnKey must be one of 0-9 # *, or empty, not \"" + key + '"');
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", "1 2", "1,2", "e", "１"})
+        void sendDigitsAreKeysAndWaits(String digits) {
+            assertRefused(
+                    () -> Number.builder().sendDigits(digits),
+                    "Number sendDigits must be digits, *, #, A to D, and w to wait, not \"" + digits + '"');
+        }
+
+        @ParameterizedTest
+        @EnumSource(VideoResolution.class)
+        void resolutionsAreSpeltAsThePlatformSpellsThem(VideoResolution resolution) {
+            String spelt = switch (resolution) {
+                case QCIF -> "QCIF";
+                case CIF -> "CIF";
+                case CIF4 -> "4CIF";
+                case CIF16 -> "16CIF";
+                case VGA -> "VGA";
+                case HD_720P -> "720p";
+            };
+            Video video = Video.builder().resolution(resolution).build();
+            assertThat(video).hasToString("<Video resolution=\"" + spelt + "\"/>");
+            assertThat(video.resolution()).contains(resolution);
+        }
+
+        @Test
+        void areOtherwiseLowerCaseButForHttp() {
+            assertThat(Video.builder()
+                            .mode(VideoMode.SFU)
+                            .layout(VideoLayout.LINEAR)
+                            .build())
+                    .hasToString("<Video mode=\"sfu\" layout=\"linear\"/>");
+            assertThat(Say.builder().text("hi").voice(Voice.WOMAN).build())
+                    .hasToString("<Say voice=\"woman\">hi</Say>");
+            assertThat(Redirect.builder().url("/a").method(HttpMethod.GET).build())
+                    .hasToString("<Redirect method=\"GET\">/a</Redirect>");
+        }
+    }
+
+    @Nested
+    class Urls {
+
+        private static final String WRONG =
+                " must be a URL, with spaces, quotes and all beyond ASCII percent-encoded, not \"";
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", " ", "a b", "a\"b", "é.wav", "/%zz", "http://", "a\\b"})
+        void areEncoded(String url) {
+            assertRefused(() -> Prompt.play(url), "Play url" + WRONG + url + '"');
+            assertRefused(() -> Redirect.builder().url(url), "Redirect url" + WRONG + url + '"');
+            assertRefused(() -> Dial.builder().action(url), "Dial action" + WRONG + url + '"');
+            assertRefused(() -> Client.builder().url(url), "Client url" + WRONG + url + '"');
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"ftp://a.example/b", "mailto:a@b.example", "http:b", "file:///b", "javascript:b"})
+        void areOfTheWebWhenAbsolute(String url) {
+            assertRefused(
+                    () -> Gather.builder().action(url),
+                    "Gather action must be an absolute http or https URL, such as https://app.example.com/calls, not \""
+                            + url + '"');
+            assertRefused(
+                    () -> Conference.builder().waitUrl(url),
+                    "Conference waitUrl must be an absolute http or https URL, such as https://app.example.com/calls, not \""
+                            + url + '"');
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {"a.wav", "/a/b", "../a", "?a=b&c=d", "#a", "//a.example/b", "https://a.example/b#c", "%C3%A9"
+                })
+        void mayBeRelative(String url) {
+            assertThat(Prompt.play(url).url()).isEqualTo(url);
+        }
+    }
+
+    @Nested
+    class DialRules {
+
+        @Test
+        void tenNounsRingAtOnceAndElevenDoNot() {
+            Dial.Builder ten = Dial.builder().nouns(Collections.nCopies(5, Noun.client("alice")));
+            ten.nouns(Collections.nCopies(5, Noun.number("1")));
+
+            assertThat(ten.build().nouns()).hasSize(10).isUnmodifiable();
+            assertNotBuilt(() -> ten.client("bob").build(), "Dial has 11 nouns; the platform dials at most 10 at once");
+        }
+
+        @Test
+        void sipAndConferenceStandAlone() {
+            assertThat(Dial.builder().sip("sip:a@b").build()).hasToString("<Dial><Sip>sip:a@b</Sip></Dial>");
+            assertThat(Dial.builder().conference("room").build())
+                    .hasToString("<Dial><Conference>room</Conference></Dial>");
+            assertNotBuilt(
+                    () -> Dial.builder().conference("room").client("alice").build(),
+                    "Dial has 2 nouns, among them a Conference, which must stand alone");
+            assertNotBuilt(
+                    () -> Dial.builder().sip("sip:a@b").sip("sip:c@d").build(),
+                    "Dial has 2 nouns, among them a Sip, which must stand alone");
+        }
+
+        @Test
+        void messagesKeepAPasswordToThemselves() {
+            assertNotBuilt(
+                    () -> Dial.builder()
+                            .client("alice")
+                            .number("1")
+                            .sip(sip -> sip.uri("sip:a@b").username("a").password("secret"))
+                            .build(),
+                    "Dial has 3 nouns, among them a Sip, which must stand alone");
+        }
+
+        @Test
+        void textAndNounsExcludeEachOther() {
+            assertNotBuilt(
+                    () -> Dial.builder().to("client:\nalice").client("bob").build(),
+                    "Dial has both nouns and the text \"client:\\nalice\", of which the platform would dial one;"
+                            + " give it as a noun, too");
+        }
+
+        @Test
+        void textAloneIsEnough() {
+            Dial dial = Dial.builder().to("client:alice").build();
+
+            assertThat(dial).hasToString("<Dial>client:alice</Dial>");
+            assertThat(dial.to()).contains("client:alice");
+            assertThat(dial.nouns()).isEmpty();
+            assertThat(Dial.builder().client("alice").build().to()).isEmpty();
+        }
+    }
+
+    @Nested
+    class SipHeaderRules {
+
+        @Test
+        void nameHoldsNoQuestionMark() {
+            assertRefused(
+                    () -> Client.builder().name("alice?X-A=1"),
+                    "Client name must not hold '?', at which SIP headers begin; use sipHeader for those,"
+                            + " not \"alice?X-A=1\"");
+            assertRefused(
+                    () -> Number.builder().number("?"),
+                    "Number number must not hold '?', at which SIP headers begin; use sipHeader for those, not \"?\"");
+            assertRefused(
+                    () -> Sip.builder().uri("sip:a@b?Subject=x"),
+                    "Sip uri must not hold '?', at which SIP headers begin; use sipHeader for those,"
+                            + " not \"sip:a@b?Subject=x\"");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", "X A", "X-A=1", "X-A&X-B", "X-é", "X-A\r\n", "X:A", "X-A?"})
+        void headersNameIsLettersDigitsAndMarks(String name) {
+            assertRefused(
+                    () -> Client.builder().sipHeader(name, "1"),
+                    "Client sipHeader name must be letters, digits, '-', '_' and '.', not " + Attribute.quoted(name));
+        }
+
+        @Test
+        void headersOfClientsAndNumbersBeginWithX() {
+            assertRefused(
+                    () -> Client.builder().sipHeader("Custom", "1"),
+                    "Client sipHeader name must begin with X-, which the platform would add: X-Custom, not \"Custom\"");
+            assertRefused(
+                    () -> Number.builder().sipHeader("XCustom", "1"),
+                    "Number sipHeader name must begin with X-, which the platform would add: X-XCustom, not \"XCustom\"");
+            assertThat(Sip.builder().uri("sip:a@b").sipHeader("Subject", "hi").build())
+                    .hasToString("<Sip>sip:a@b?Subject=hi</Sip>");
+            assertThat(Client.builder().name("a").sipHeader("x-b", "1").build())
+                    .hasToString("<Client>a?x-b=1</Client>");
+        }
+
+        @Test
+        void headerIsSetOnce() {
+            assertRefused(
+                    () -> Client.builder().sipHeader("X-A", "1").sipHeader("x-a", "2"),
+                    "Client sipHeader x-a is set twice; the platform would keep one");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"10, U+000A", "13, U+000D", "0, U+0000"})
+        void valueEndsNoHeader(int c, String name) {
+            assertRefused(
+                    () -> Sip.builder().sipHeader("X-A", "😀" + (char) c + "Via: x"),
+                    "Sip sipHeader X-A holds " + name + " at index 2, which would end the header; remove it");
+        }
+
+        @Test
+        void valueIsReadBackUnencodedInTheOrderInWhichItWasSet() {
+            Client client = Client.builder()
+                    .name("alice")
+                    .sipHeader("X-B", "a&b=c?d+e\"é<;,% ")
+                    .sipHeader("X-A", "")
+                    .build();
+
+            assertThat(client)
+                    .hasToString("<Client>alice?X-B=a%26b%3Dc%3Fd%2Be%22%C3%A9%3C%3B%2C%25%20&amp;X-A=</Client>");
+            assertThat(client.sipHeaders()).isUnmodifiable();
+            assertThat(client.sipHeaders().entrySet())
+                    .map(Object::toString)
+                    .containsExactly("X-B=a&b=c?d+e\"é<;,% ", "X-A=");
+            assertThat(client.name()).isEqualTo("alice");
+            assertThat(Noun.number("1").sipHeaders()).isEmpty();
+        }
+
+        @Test
+        void valueMayHoldWhatXmlCannotBecauseItIsEncoded() {
+            assertThat(Number.builder()
+                            .number("1")
+                            .sipHeader("X-A", "\u0001\uFFFE")
+                            .build())
+                    .hasToString("<Number>1?X-A=%01%EF%BF%BE</Number>");
+            assertRefused(
+                    () -> Client.builder().sipHeader("X-A", "\u0001\uD800"),
+                    "Client sipHeader X-A holds U+D800 at index 1, half a surrogate pair, which UTF-8 cannot hold; remove it");
+        }
+
+        @Test
+        void headersOfASipAreLimited() {
+            String fits = "v".repeat(1024 - "?X-A=".length());
+            assertThat(Sip.builder()
+                            .uri("sip:a@b")
+                            .sipHeader("X-A", fits)
+                            .build()
+                            .sipHeaders())
+                    .containsEntry("X-A", fits);
+            assertNotBuilt(
+                    () -> Sip.builder()
+                            .uri("sip:a@b")
+                            .sipHeader("X-A", fits + "v")
+                            .build(),
+                    "Sip headers must have at most 1024 characters, encoded and together, not 1025");
+        }
+    }
+
+    @Nested
+    class SipRules {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"alice", "tel:1", "sip:", "http://a", "sip:a b", "sip:<a@b>", "sip:\"a\"@b"})
+        void uriIsASipUri(String uri) {
+            assertRefused(
+                    () -> Noun.sip(uri),
+                    "Sip uri must be a SIP URI, such as sip:alice@example.com, not " + Attribute.quoted(uri));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"sip:alice@example.com", "sips:a@b;transport=tcp", "SIP:example.com:5060"})
+        void uriIsWrittenAsItIsGiven(String uri) {
+            assertThat(Noun.sip(uri)).hasToString("<Sip>" + uri + "</Sip>");
+            assertThat(Noun.sip(uri).uri()).isEqualTo(uri);
+        }
+
+        @Test
+        void uriHas255CharactersAtMost() {
+            String longest = "sip:" + "a".repeat(251);
+            assertThat(Noun.sip(longest).uri()).hasSize(255);
+            assertRefused(
+                    () -> Noun.sip(longest + "a"),
+                    "Sip uri must have at most 255 characters, not 256: \"sip:" + "a".repeat(196) + "…\"");
+        }
+    }
+
+    @Nested
+    class VideoRules {
+
+        @ParameterizedTest
+        @CsvSource({"mode", "resolution", "layout"})
+        void arrangementIsForConferencesOnly(String attribute) {
+            Video.Builder builder = Video.builder().enable(true);
+            Video video = switch (attribute) {
+                case "mode" -> builder.mode(VideoMode.MCU).build();
+                case "resolution" -> builder.resolution(VideoResolution.VGA).build();
+                default -> builder.layout(VideoLayout.TILE).build();
+            };
+            String rest = ", whose Video has enable and overlay; leave it out";
+            assertRefused(
+                    () -> Client.builder().video(video),
+                    "Video " + attribute + " is only for a Conference, not for a Client" + rest);
+            assertRefused(
+                    () -> Sip.builder().video(video),
+                    "Video " + attribute + " is only for a Conference, not for a Sip" + rest);
+            assertThat(Conference.builder().name("room").video(video).build().video())
+                    .contains(video);
+        }
+
+        @Test
+        void nameMovesIntoTheAttributeWithItsHeaders() {
+            assertThat(Client.builder()
+                            .video(video -> video.overlay("<&>"))
+                            .sipHeader("X-A", "1")
+                            .sipHeader("X-B", "2")
+                            .name("alice")
+                            .build())
+                    .hasToString("<Client name=\"alice?X-A=1&amp;X-B=2\"><Video overlay=\"&lt;&amp;&gt;\"/></Client>");
+            Sip sip = Sip.builder()
+                    .uri("sip:a@b")
+                    .username("a")
+                    .video(video -> video.enable(true))
+                    .build();
+            assertThat(sip).hasToString("<Sip name=\"sip:a@b\" username=\"a\"><Video enable=\"true\"/></Sip>");
+            assertThat(sip.uri()).isEqualTo("sip:a@b");
+            assertThat(sip.video()).contains(Video.builder().enable(true).build());
+            Conference room = Conference.builder()
+                    .name("room")
+                    .video(video -> video.mode(VideoMode.SFU))
+                    .build();
+            assertThat(room).hasToString("<Conference name=\"room\"><Video mode=\"sfu\"/></Conference>");
+            assertThat(room.name()).isEqualTo("room");
+        }
+
+        @Test
+        void builderFromBeforeTheVideoGoesOnWithout() {
+            Client.Builder builder = Client.builder().name("alice");
+            Client heard = builder.build();
+            Client seen = builder.video(video -> video.enable(true)).build();
+
+            assertThat(heard).hasToString("<Client>alice</Client>").isNotEqualTo(seen);
+            assertThat(heard.video()).isEmpty();
+            assertThat(heard.name()).isEqualTo(seen.name());
+        }
+    }
+
+    @Nested
+    class GatherRules {
+
+        @Test
+        void hintsAreFiftyPhrasesAtMost() {
+            String[] fifty = Collections.nCopies(50, "yes").toArray(String[]::new);
+            String[] fiftyOne = Collections.nCopies(51, "yes").toArray(String[]::new);
+            assertThat(Gather.builder().hints(fifty).build().hints())
+                    .hasSize(50)
+                    .isUnmodifiable();
+            assertRefused(() -> Gather.builder().hints(fiftyOne), "Gather hints must be 1 to 50 phrases, not 51");
+            assertRefused(() -> Gather.builder().hints(), "Gather hints must be 1 to 50 phrases, not 0");
+        }
+
+        @Test
+        void hintIsAPhraseOfAHundredCharactersWithoutAComma() {
+            String longest = "a".repeat(100);
+            assertThat(Gather.builder().hints(longest).build().hints()).containsExactly(longest);
+            assertRefused(
+                    () -> Gather.builder().hints(longest + "a"),
+                    "Gather hints must be phrases of at most 100 characters without a comma, not \"" + longest + "a\"");
+            assertRefused(
+                    () -> Gather.builder().hints("yes, please"),
+                    "Gather hints must be phrases of at most 100 characters without a comma, not \"yes, please\"");
+            assertRefused(() -> Gather.builder().hints("yes", nothing()), "Gather hints must not be null");
+        }
+
+        @Test
+        void promptsArePlayedInOrder() {
+            Gather gather = Gather.builder()
+                    .say("one")
+                    .say(say -> say.text("two").voice(Voice.WOMAN))
+                    .play("three.wav")
+                    .play(play -> play.url("four.wav").loop(2))
+                    .pause()
+                    .pause(6)
+                    .prompts(List.of(Prompt.say("seven")))
+                    .build();
+
+            assertThat(gather)
+                    .hasToString("<Gather><Say>one</Say><Say voice=\"woman\">two</Say><Play>three.wav</Play>"
+                            + "<Play loop=\"2\">four.wav</Play><Pause/><Pause length=\"6\"/><Say>seven</Say></Gather>");
+            assertThat(gather.prompts()).hasSize(7).isUnmodifiable();
+            assertThat(((Say) gather.prompts().get(0)).spoken()).isEqualTo("one");
+        }
+    }
+
+    @Test
+    void messagesShowAValueInOneLineAndWithoutHalfACharacter() {
+        assertThat(Attribute.quoted("a\r\nb\u0085\u2028\u2029\u0000\uD800c"))
+                .isEqualTo("\"a\\r\\nb\\u0085\\u2028\\u2029\\u0000\\ud800c\"");
+        assertThat(Attribute.quoted("😀".repeat(201))).isEqualTo('"' + "😀".repeat(100) + "…\"");
+        assertThat(Attribute.quoted("a".repeat(100))).isEqualTo('"' + "a".repeat(100) + '"');
+    }
+}
