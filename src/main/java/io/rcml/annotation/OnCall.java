@@ -1,0 +1,37 @@
+package io.rcml.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Answers CallAPI when it asks what to do with a call: at its start, and wherever an {@code action} or a {@code Redirect} leads.
+ *
+ * <pre>{@code
+ * @OnCall("/incoming")
+ * @Dial(timeout = 20)
+ * List<Client> ring(VoiceRequest call) { … }
+ *
+ * @OnCall("/dialled")
+ * Rcml after(DialResult result) { … }
+ * }</pre>
+ *
+ * <p>With the annotation of a verb, the method returns the verb's content; without one, it returns a whole
+ * {@link io.rcml.model.Rcml} document. Parameters are bound by their type: {@link io.rcml.call.VoiceRequest},
+ * {@link io.rcml.call.DialResult}, {@link io.rcml.call.GatherResult}, their common {@link io.rcml.call.CallRequest}, all the
+ * {@link io.rcml.call.Parameters}, {@link io.rcml.call.CallSid}, {@link io.rcml.call.Direction},
+ * {@link io.rcml.call.CallStatus}, whatever is marked {@link Param}, and any CDI bean, {@code HttpServletRequest} among them.
+ */
+@Documented
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface OnCall {
+
+    /**
+     * {@return the path below the controller's: empty, or beginning with a slash} It may have variables, such as
+     * {@code /agents/{name}}, which the method takes by {@link Param}. A path without variables is preferred to one that has them.
+     */
+    String value() default "";
+}

@@ -1,0 +1,35 @@
+package io.rcml.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Hears what CallAPI reports of a leg: a noun's {@code statusCallback} (Client noun, Status Callback HTTP Parameters).
+ *
+ * <pre>{@code
+ * @OnStatus("/answered")
+ * void answered(CallAnswered call) {
+ *     roster.busy(call.to());
+ * }
+ * }</pre>
+ *
+ * <p>The parameter's type says which events the method hears: one of {@link io.rcml.call.CallInitiated},
+ * {@link io.rcml.call.CallRinging}, {@link io.rcml.call.CallAnswered} and {@link io.rcml.call.CallCompleted}, or all of them with
+ * {@link io.rcml.call.StatusCallback} or no such parameter at all. A link to the method subscribes to exactly these. Whether a
+ * method hears it or not, each report is also fired as a CDI event.
+ *
+ * <p>A method that takes a {@link io.rcml.call.GatherResult} hears the unfinished speech of a {@code partialResultCallback}
+ * instead. The platform ignores the answer, so the method returns nothing. Reports may come twice, late, out of order, or not at
+ * all; and while {@code completed} is being heard, the platform holds the call for up to five seconds.
+ */
+@Documented
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface OnStatus {
+
+    /** {@return the path below the controller's, as for {@link OnCall#value}} */
+    String value() default "";
+}

@@ -1,0 +1,32 @@
+package io.rcml.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A handler's parameter that takes one value: of a variable in the path, or else of a request parameter.
+ *
+ * <pre>{@code
+ * @OnCall("/menu")
+ * Rcml chosen(@Param("Digits") Optional<Integer> choice) { … }
+ * }</pre>
+ *
+ * <p>The type may be {@code String}, a primitive or its wrapper, an enum (its names, whatever their case), any type with a public
+ * static {@code of}, {@code valueOf}, {@code parse} or {@code fromString} that takes a {@code String} or {@code CharSequence}, or
+ * with such a public constructor; and an {@code Optional} or a {@code List} of one of these. A {@code List} takes all values of a
+ * parameter that is repeated. A value that is missing, for a parameter that is neither {@code Optional} nor {@code List}, or that
+ * cannot be converted, is logged and answered by an {@link OnError} method that has no exception type or {@code
+ * RuntimeException} or above, else with status 400. As with all that CallAPI sends, an empty value and the text
+ * {@code null} count as missing.
+ */
+@Documented
+@Target(ElementType.PARAMETER)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Param {
+
+    /** {@return the name of the path's variable or of the request parameter; upper and lower case differ} */
+    String value();
+}

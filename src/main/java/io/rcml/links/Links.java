@@ -1,0 +1,188 @@
+package io.rcml.links;
+
+import io.rcml.model.Link;
+import java.io.Serializable;
+
+/**
+ * Makes links to handlers, for {@code statusCallback}, {@code url} and {@code action}: a bean to inject.
+ *
+ * <pre>{@code
+ * Client.builder()
+ *         .name("alice")
+ *         .statusCallback(links.to(Reception::answered))
+ *         .build()
+ * }</pre>
+ *
+ * <p>A link is absolute. It begins with the configured {@code rcml.base-url}; without one, with what the current request came to:
+ * its scheme, host and port, as a trusted proxy forwarded them, and the application's context path. Thread-safe.
+ *
+ * <p>Each {@code to} throws {@link IllegalArgumentException} if the method is no handler, and {@link IllegalStateException} where
+ * there is neither a configured base URL nor a current request. Handlers of more parameters than the references here take, and
+ * overloaded ones, are named: {@link #to(Class, String)}.
+ */
+public interface Links {
+
+    /**
+     * A link to a handler without parameters.
+     *
+     * @param handler a reference to its method, such as {@code Reception::goodbye}
+     * @param <C> the controller
+     * @return the link
+     */
+    <C> Link to(Handler0<C> handler);
+
+    /**
+     * A link to a handler.
+     *
+     * @param handler a reference to its method, such as {@code Reception::answered}
+     * @param <C> the controller
+     * @param <P1> the type of the handler's parameter
+     * @return the link
+     */
+    <C, P1> Link to(Handler1<C, P1> handler);
+
+    /**
+     * A link to a handler of two parameters.
+     *
+     * @param handler a reference to its method
+     * @param <C> the controller
+     * @param <P1> the type of the handler's first parameter
+     * @param <P2> the type of the second
+     * @return the link
+     */
+    <C, P1, P2> Link to(Handler2<C, P1, P2> handler);
+
+    /**
+     * A link to a handler of three parameters.
+     *
+     * @param handler a reference to its method
+     * @param <C> the controller
+     * @param <P1> the type of the handler's first parameter
+     * @param <P2> the type of the second
+     * @param <P3> the type of the third
+     * @return the link
+     */
+    <C, P1, P2, P3> Link to(Handler3<C, P1, P2, P3> handler);
+
+    /**
+     * A link to a handler of four parameters.
+     *
+     * @param handler a reference to its method
+     * @param <C> the controller
+     * @param <P1> the type of the handler's first parameter
+     * @param <P2> the type of the second
+     * @param <P3> the type of the third
+     * @param <P4> the type of the fourth
+     * @return the link
+     */
+    <C, P1, P2, P3, P4> Link to(Handler4<C, P1, P2, P3, P4> handler);
+
+    /**
+     * A link to a handler by its name.
+     *
+     * @param controller the handler's class
+     * @param method the method's name, which no other handler of the class has
+     * @return the link
+     */
+    Link to(Class<?> controller, String method);
+
+    /**
+     * A reference to a handler without parameters.
+     *
+     * @param <C> the controller
+     */
+    @FunctionalInterface
+    interface Handler0<C> extends Serializable {
+        /**
+         * Stands for the handler; never called.
+         *
+         * @param controller the controller
+         * @throws Exception if the handler throws it
+         */
+        void call(C controller) throws Exception;
+    }
+
+    /**
+     * A reference to a handler of one parameter.
+     *
+     * @param <C> the controller
+     * @param <P1> the type of the parameter
+     */
+    @FunctionalInterface
+    interface Handler1<C, P1> extends Serializable {
+        /**
+         * Stands for the handler; never called.
+         *
+         * @param controller the controller
+         * @param p1 the parameter
+         * @throws Exception if the handler throws it
+         */
+        void call(C controller, P1 p1) throws Exception;
+    }
+
+    /**
+     * A reference to a handler of two parameters.
+     *
+     * @param <C> the controller
+     * @param <P1> the type of the first parameter
+     * @param <P2> the type of the second
+     */
+    @FunctionalInterface
+    interface Handler2<C, P1, P2> extends Serializable {
+        /**
+         * Stands for the handler; never called.
+         *
+         * @param controller the controller
+         * @param p1 the first parameter
+         * @param p2 the second
+         * @throws Exception if the handler throws it
+         */
+        void call(C controller, P1 p1, P2 p2) throws Exception;
+    }
+
+    /**
+     * A reference to a handler of three parameters.
+     *
+     * @param <C> the controller
+     * @param <P1> the type of the first parameter
+     * @param <P2> the type of the second
+     * @param <P3> the type of the third
+     */
+    @FunctionalInterface
+    interface Handler3<C, P1, P2, P3> extends Serializable {
+        /**
+         * Stands for the handler; never called.
+         *
+         * @param controller the controller
+         * @param p1 the first parameter
+         * @param p2 the second
+         * @param p3 the third
+         * @throws Exception if the handler throws it
+         */
+        void call(C controller, P1 p1, P2 p2, P3 p3) throws Exception;
+    }
+
+    /**
+     * A reference to a handler of four parameters.
+     *
+     * @param <C> the controller
+     * @param <P1> the type of the first parameter
+     * @param <P2> the type of the second
+     * @param <P3> the type of the third
+     * @param <P4> the type of the fourth
+     */
+    @FunctionalInterface
+    interface Handler4<C, P1, P2, P3, P4> extends Serializable {
+        /**
+         * Stands for the handler; never called.
+         *
+         * @param controller the controller
+         * @param p1 the first parameter
+         * @param p2 the second
+         * @param p3 the third
+         * @param p4 the fourth
+         * @throws Exception if the handler throws it
+         */
+        void call(C controller, P1 p1, P2 p2, P3 p3, P4 p4) throws Exception;
+    }
+}
