@@ -1,0 +1,145 @@
+package io.rcml.internal.cdi;
+
+import io.rcml.call.StatusCallback;
+import io.rcml.internal.dispatch.Beans;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.spi.Context;
+import jakarta.enterprise.context.spi.CreationalContext;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.enterprise.inject.AmbiguousResolutionException;
+import jakarta.enterprise.inject.InjectionException;
+import jakarta.enterprise.inject.Specializes;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.enterprise.inject.spi.InjectionPoint;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** The beans of one application. Thread-safe. */
+final class CdiBeans implements Beans {
+
+    private static final Logger LOG = System.getLogger("io.rcml");
+
+    private final BeanManager manager;
+    private final Map<Class<?>, Bean<?>> controllers;
+
+    CdiBeans(BeanManager manager, Map<Class<?>, Bean<?>> controllers) {
+        this.manager = manager;
+        this.controllers = Map.copyOf(controllers);
+    }
+
+    @Override
+    public Source controller(Class<?> controller) {
+        Bean<?> bean = Objects.requireNonNull(controllers.get(controller), controller::getName);
+        // The instance itself rather than its client proxy: a proxy need not reach methods that are not public.
+        return bean.getScope() == Dependent.class ? () -> dependent(bean, controller) : () -> contextual(bean);
+    }
+
+    @Override
+    public boolean isReplaced(Class<?> controller) {
+        return isAlternative(controller)
+                || controllers.keySet().stream()
+                        .anyMatch(type -> type.isAnnotationPresent(Specializes.class)
+                                && controller.isAssignableFrom(type)
+                                && type != controller);
+    }
+
+    private boolean isAlternative(Class<?> controller) {
+        return Arrays.stream(controller.getAnnotations())
+                .map(Annotation::annotationType)
+                .anyMatch(annotation -> annotation == Alternative.class
+                        || (manager.isStereotype(annotation)
+                                && manager.getStereotypeDefinition(annotation).stream()
+                                        .anyMatch(part -> part.annotationType() == Alternative.class)));
+    }
+
+    private <T> Reference contextual(Bean<T> bean) {
+        Context context = manager.getContext(bean.getScope());
+        T instance = context.get(bean);
+        return new Kept(instance != null ? instance : context.get(bean, manager.createCreationalContext(bean)));
+    }
+
+    @Override
+    public Optional<String> obstacle(Parameter parameter) {
+        InjectionPoint point = injectionPoint(parameter);
+        try {
+            Set<Bean<?>> beans = manager.getBeans(point.getType(), qualifiers(point));
+            if (manager.resolve(beans) == null) {
+                return Optional.of(
+                        "is neither what CallAPI sends nor a CDI bean; take a type that @OnCall's documentation lists,"
+                                + " mark it @Param, or make it a bean");
+            }
+            manager.validate(point);
+            return Optional.empty();
+        } catch (AmbiguousResolutionException ambiguous) {
+            return Optional.of("is that of several CDI beans; add a qualifier");
+        } catch (InjectionException | IllegalArgumentException refused) {
+            return Optional.of("is none that CDI injects: " + refused.getMessage());
+        }
+    }
+
+    @Override
+    public Source argument(Parameter parameter) {
+        InjectionPoint point = injectionPoint(parameter);
+        return () -> {
+            CreationalContext<?> context = manager.createCreationalContext(null);
+            return new Released(manager.getInjectableReference(point, context), context);
+        };
+    }
+
+    private Reference dependent(Bean<?> bean, Type type) {
+        CreationalContext<?> context = manager.createCreationalContext(bean);
+        return new Released(manager.getReference(bean, type, context), context);
+    }
+
+    /** As if it were a parameter that CDI injects, so that Instance, Event and what asks where it is injected work, too. */
+    private InjectionPoint injectionPoint(Parameter parameter) {
+        Executable method = parameter.getDeclaringExecutable();
+        return manager.createAnnotatedType(method.getDeclaringClass()).getMethods().stream()
+                .filter(candidate -> candidate.getJavaMember().equals(method))
+                .flatMap(candidate -> candidate.getParameters().stream())
+                .filter(candidate -> candidate.getJavaParameter().equals(parameter))
+                .map(manager::createInjectionPoint)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Annotation[] qualifiers(InjectionPoint point) {
+        return point.getQualifiers().toArray(Annotation[]::new);
+    }
+
+    @Override
+    public void fire(StatusCallback callback) {
+        var event = manager.getEvent().select(StatusCallback.class);
+        event.fireAsync(callback).whenComplete((fired, failure) -> {
+            if (failure != null) {
+                LOG.log(Level.ERROR, "An asynchronous observer failed for " + callback, failure);
+            }
+        });
+        event.fire(callback);
+    }
+
+    private record Kept(Object instance) implements Reference {
+        @Override
+        public void close() {
+            // its scope destroys it
+        }
+    }
+
+    /** Its dependent objects, and itself if it is one, are destroyed with the creational context. */
+    private record Released(Object instance, CreationalContext<?> context) implements Reference {
+        @Override
+        public void close() {
+            context.release();
+        }
+    }
+}

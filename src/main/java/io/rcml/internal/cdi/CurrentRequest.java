@@ -1,0 +1,107 @@
+package io.rcml.internal.cdi;
+
+import io.rcml.call.Parameters;
+import io.rcml.internal.dispatch.Origin;
+import jakarta.enterprise.context.ContextException;
+import jakarta.enterprise.context.ContextNotActiveException;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** The HTTP request that the current thread serves, as CDI knows it. */
+final class CurrentRequest {
+
+    private final BeanManager manager;
+
+    CurrentRequest(BeanManager manager) {
+        this.manager = manager;
+    }
+
+    /** The parameters: those that the filter read, or else those of the servlet that runs. */
+    Parameters parameters() {
+        HttpServletRequest request =
+                request().orElseThrow(() -> new IllegalStateException("There is no current HTTP request"));
+        Object read = request.getAttribute(Parameters.class.getName());
+        return read instanceof Parameters parameters ? parameters : read(request);
+    }
+
+    private static Parameters read(HttpServletRequest request) {
+        if (request.getCharacterEncoding() == null) {
+            // The platform sends UTF-8 without saying so, where servlets would assume ISO 8859-1.
+            try {
+                request.setCharacterEncoding(StandardCharsets.UTF_8.name());
+            } catch (UnsupportedEncodingException e) {
+                throw new IllegalStateException(e); // every JVM has UTF-8
+            }
+        }
+        return Parameters.of(request.getParameterMap());
+    }
+
+    Optional<Origin> origin() {
+        return request().map(ServletOrigin::new);
+    }
+
+    private Optional<HttpServletRequest> request() {
+        if (!isRequestActive()) {
+            return Optional.empty();
+        }
+        Instance<HttpServletRequest> request = manager.createInstance().select(HttpServletRequest.class);
+        return request.isResolvable() ? served(request.get()) : Optional.empty();
+    }
+
+    /** A request scope may be active without an HTTP request, such as that of an asynchronous observer. */
+    private static Optional<HttpServletRequest> served(HttpServletRequest request) {
+        try {
+            return request.getScheme() == null ? Optional.empty() : Optional.of(request);
+        } catch (IllegalStateException | ContextException noHttp) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean isRequestActive() {
+        try {
+            return manager.getContext(RequestScoped.class).isActive();
+        } catch (ContextNotActiveException noRequest) {
+            return false;
+        }
+    }
+
+    private record ServletOrigin(HttpServletRequest request) implements Origin {
+
+        @Override
+        public String scheme() {
+            return request.getScheme();
+        }
+
+        @Override
+        public String host() {
+            return request.getServerName();
+        }
+
+        @Override
+        public int port() {
+            return request.getServerPort();
+        }
+
+        @Override
+        public String contextPath() {
+            return request.getContextPath();
+        }
+
+        @Override
+        public String remoteAddress() {
+            return request.getRemoteAddr();
+        }
+
+        @Override
+        public List<String> headers(String name) {
+            return Collections.list(request.getHeaders(name));
+        }
+    }
+}

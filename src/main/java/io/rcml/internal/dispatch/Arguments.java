@@ -1,0 +1,223 @@
+package io.rcml.internal.dispatch;
+
+import static java.util.Map.entry;
+
+import io.rcml.annotation.Param;
+import io.rcml.call.CallAnswered;
+import io.rcml.call.CallCompleted;
+import io.rcml.call.CallEvent;
+import io.rcml.call.CallInitiated;
+import io.rcml.call.CallRequest;
+import io.rcml.call.CallRinging;
+import io.rcml.call.CallSid;
+import io.rcml.call.CallStatus;
+import io.rcml.call.DialResult;
+import io.rcml.call.Direction;
+import io.rcml.call.GatherResult;
+import io.rcml.call.Parameters;
+import io.rcml.call.RecordResult;
+import io.rcml.call.ScreeningRequest;
+import io.rcml.call.StatusCallback;
+import io.rcml.call.VoiceRequest;
+import io.rcml.internal.text.Printable;
+import io.rcml.model.Link.Kind;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Finds, at deployment, where a handler's arguments come from: by their types. */
+final class Arguments {
+
+    /** The events that each type of report stands for. */
+    static final Map<Class<?>, Set<CallEvent>> REPORTS = Map.of(
+            StatusCallback.class, EnumSet.allOf(CallEvent.class),
+            CallInitiated.class, EnumSet.of(CallEvent.INITIATED),
+            CallRinging.class, EnumSet.of(CallEvent.RINGING),
+            CallAnswered.class, EnumSet.of(CallEvent.ANSWERED),
+            CallCompleted.class, EnumSet.of(CallEvent.COMPLETED));
+
+    private static final Map<Class<?>, Request> REQUESTS = Map.of(
+            VoiceRequest.class, new Request(VoiceRequest::of, EnumSet.of(Kind.CALL)),
+            DialResult.class, new Request(DialResult::of, EnumSet.of(Kind.CALL)),
+            ScreeningRequest.class, new Request(ScreeningRequest::of, EnumSet.of(Kind.SCREENING)),
+            RecordResult.class, new Request(RecordResult::of, EnumSet.of(Kind.CALL, Kind.SCREENING)),
+            GatherResult.class, new Request(GatherResult::of, EnumSet.allOf(Kind.class)));
+
+    private static final Map<Class<?>, Function<CallRequest, Optional<?>>> PARTS = Map.ofEntries(
+            entry(CallSid.class, request -> Optional.of(request.callSid())),
+            entry(CallStatus.class, CallRequest::status),
+            entry(Direction.class, CallRequest::direction));
+
+    private final Beans beans;
+
+    Arguments(Beans beans) {
+        this.beans = beans;
+    }
+
+    /**
+     * Where a parameter's value comes from.
+     *
+     * @throws IllegalArgumentException with a reason and a cure, if there is no such place
+     */
+    Argument of(Kind kind, Parameter parameter) {
+        Param named = parameter.getAnnotation(Param.class);
+        if (named != null && named.value().isEmpty()) {
+            throw new IllegalArgumentException(
+                    describe(parameter) + " has @Param(\"\"); name the path's variable or the request's parameter");
+        }
+        if (named != null) {
+            return value(named.value(), parameter);
+        }
+        Class<?> type = parameter.getType();
+        if (REPORTS.containsKey(type)) {
+            return report(kind, parameter);
+        }
+        Request request = REQUESTS.get(type);
+        if (request != null) {
+            return request(request, kind, parameter);
+        }
+        if (type == CallRequest.class) {
+            return exchange -> request(kind, exchange);
+        }
+        if (type == Parameters.class) {
+            return Exchange::parameters;
+        }
+        return part(kind, parameter).orElseGet(() -> bean(parameter));
+    }
+
+    /** The events that an {@code @OnStatus} method hears: those of its report, all without one, none of a Gather's speech. */
+    static Set<CallEvent> heardBy(Method method) {
+        List<Class<?>> types = List.of(method.getParameterTypes());
+        return types.stream()
+                .filter(REPORTS::containsKey)
+                .findFirst()
+                .map(REPORTS::get)
+                .orElseGet(() -> types.contains(GatherResult.class) ? Set.of() : EnumSet.allOf(CallEvent.class));
+    }
+
+    private static Argument report(Kind kind, Parameter parameter) {
+        if (kind != Kind.STATUS) {
+            throw new IllegalArgumentException(
+                    describe(parameter) + " is a report, which only an @OnStatus method hears; take "
+                            + (kind == Kind.CALL ? "VoiceRequest" : "ScreeningRequest")
+                            + ", or annotate the method with @OnStatus");
+        }
+        return exchange -> {
+            StatusCallback callback = exchange.callback();
+            if (callback == null) {
+                throw new BadRequestException("No status callback can be read from " + exchange.parameters());
+            }
+            return callback;
+        };
+    }
+
+    private static Argument request(Request request, Kind kind, Parameter parameter) {
+        if (!request.kinds.contains(kind)) {
+            String instead = switch (kind) {
+                case CALL -> "VoiceRequest";
+                case SCREENING -> "ScreeningRequest";
+                case STATUS -> "StatusCallback";
+            };
+            throw new IllegalArgumentException(describe(parameter) + " is not what " + Route.annotation(kind)
+                    + " methods are called with; take " + instead + ", or CallRequest for what all requests have");
+        }
+        return exchange -> read(request.reader, exchange);
+    }
+
+    private static CallRequest request(Kind kind, Exchange exchange) {
+        StatusCallback callback = exchange.callback();
+        if (callback != null) {
+            return callback;
+        }
+        return read(kind == Kind.SCREENING ? ScreeningRequest::of : VoiceRequest::of, exchange);
+    }
+
+    private static <T> T read(Function<Parameters, T> reader, Exchange exchange) {
+        try {
+            return reader.apply(exchange.parameters());
+        } catch (IllegalArgumentException unreadable) {
+            throw new BadRequestException(String.valueOf(unreadable.getMessage()));
+        }
+    }
+
+    private static Optional<Argument> part(Kind kind, Parameter parameter) {
+        Class<?> type = parameter.getType();
+        boolean optional = type == Optional.class;
+        Class<?> partType =
+                optional ? elementType(parameter.getParameterizedType()).orElse(Void.class) : type;
+        Function<CallRequest, Optional<?>> part = PARTS.get(partType);
+        if (part == null) {
+            return Optional.empty();
+        }
+        if (optional) {
+            return Optional.of(exchange -> part.apply(request(kind, exchange)));
+        }
+        return Optional.of(exchange -> part.apply(request(kind, exchange))
+                .orElseThrow(() -> new BadRequestException("The request has no " + partType.getSimpleName()
+                        + " that can be read, and " + describe(parameter) + " needs one; take Optional<"
+                        + partType.getSimpleName() + ">")));
+    }
+
+    private static Argument value(String name, Parameter parameter) {
+        Class<?> type = parameter.getType();
+        boolean wrapped = type == Optional.class || type == List.class;
+        Class<?> valueType =
+                wrapped ? elementType(parameter.getParameterizedType()).orElse(Void.class) : type;
+        Conversions.Conversion conversion = Conversions.to(valueType)
+                .orElseThrow(() -> new IllegalArgumentException("@Param(\"" + name + "\") is "
+                        + parameter.getParameterizedType().getTypeName() + ", to which no text can be converted; take"
+                        + " String, or a type with a public static of(String), valueOf, parse or fromString"));
+        Function<String, Object> convert = text -> convert(conversion, name, text, valueType);
+        if (type == List.class) {
+            return exchange -> exchange.values(name).stream().map(convert).toList();
+        }
+        if (type == Optional.class) {
+            return exchange -> exchange.value(name).map(convert);
+        }
+        return exchange -> exchange.value(name)
+                .map(convert)
+                .orElseThrow(() -> new BadRequestException("The request has no " + name + ", and @Param(\"" + name
+                        + "\") needs one; take Optional<…> if it may be missing"));
+    }
+
+    private static Object convert(Conversions.Conversion conversion, String name, String text, Class<?> type) {
+        try {
+            return conversion.convert(text);
+        } catch (RuntimeException unconvertible) {
+            throw new BadRequestException("The request's " + name + " is \"" + Printable.of(text) + "\", which is no "
+                    + type.getSimpleName() + "; take String to see any value");
+        }
+    }
+
+    private Argument bean(Parameter parameter) {
+        Optional<String> obstacle = beans.obstacle(parameter);
+        if (obstacle.isPresent()) {
+            throw new IllegalArgumentException(describe(parameter) + " " + obstacle.get());
+        }
+        Beans.Source source = beans.argument(parameter);
+        return exchange -> exchange.open(source);
+    }
+
+    private static Optional<Class<?>> elementType(Type type) {
+        return type instanceof ParameterizedType parameterized
+                        && parameterized.getActualTypeArguments()[0] instanceof Class<?> element
+                ? Optional.of(element)
+                : Optional.empty();
+    }
+
+    static String describe(Parameter parameter) {
+        String qualifiers = "[A-Za-z_][A-Za-z0-9_.$]*[.$](?=[A-Za-z_])";
+        return "the parameter of type "
+                + parameter.getParameterizedType().getTypeName().replaceAll(qualifiers, "");
+    }
+
+    /** A type of request, and the handlers that are asked with it. */
+    private record Request(Function<Parameters, ? extends CallRequest> reader, Set<Kind> kinds) {}
+}

@@ -1,0 +1,85 @@
+package io.rcml.internal.dispatch;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Where values of the configuration come from. */
+@FunctionalInterface
+public interface Configuration {
+
+    /** The key of the application's public URL, context path included. */
+    String BASE_URL = "rcml.base-url";
+
+    /** The key of the addresses whose forwarding headers are believed. */
+    String TRUSTED_PROXIES = "rcml.trusted-proxies";
+
+    /** A reference to a key within a text. */
+    Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^{}]*)}");
+
+    /**
+     * Looks a key up.
+     *
+     * @param key the key
+     * @return its value
+     */
+    Optional<String> get(String key);
+
+    /** {@return the system properties and, behind them, the environment, where {@code rcml.base-url} is {@code RCML_BASE_URL}} */
+    static Configuration ofProcess() {
+        return inOrder(
+                key -> key.isEmpty() ? Optional.empty() : Optional.ofNullable(System.getProperty(key)),
+                key -> Optional.ofNullable(System.getenv(environmentName(key))));
+    }
+
+    /**
+     * Several sources as one.
+     *
+     * @param sources the sources, of which the first that has a key wins
+     * @return all of them
+     */
+    static Configuration inOrder(Configuration... sources) {
+        return key -> Arrays.stream(sources)
+                .flatMap(source -> source.get(key).stream())
+                .findFirst();
+    }
+
+    private static String environmentName(String key) {
+        return key.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
+    }
+
+    /**
+     * Replaces each {@code ${key}} by its value.
+     *
+     * @param text the text
+     * @return the text without references
+     * @throws MissingKeyException if a key has no value
+     */
+    default String resolve(String text) {
+        if (text.indexOf('$') < 0) {
+            return text;
+        }
+        Matcher reference = PLACEHOLDER.matcher(text);
+        return reference.replaceAll(found -> Matcher.quoteReplacement(
+                get(found.group(1)).orElseThrow(() -> new MissingKeyException(found.group(1)))));
+    }
+
+    /** A reference to a key that has no value. */
+    final class MissingKeyException extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private final String key;
+
+        MissingKeyException(String key) {
+            super(key);
+            this.key = key;
+        }
+
+        String key() {
+            return key;
+        }
+    }
+}

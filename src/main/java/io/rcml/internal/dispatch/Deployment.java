@@ -1,0 +1,132 @@
+package io.rcml.internal.dispatch;
+
+import io.rcml.links.Links;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The controllers of one application, on their way from classes to a {@link Dispatcher}: checked as soon as the beans are known,
+ * started once the configuration is.
+ */
+public final class Deployment {
+
+    private final List<Class<?>> controllers;
+    private final Beans beans;
+    private final Supplier<Optional<Origin>> origin;
+    private volatile @Nullable Dispatcher dispatcher;
+
+    /**
+     * Takes the controllers.
+     *
+     * @param controllers the classes of all controllers, which are beans
+     * @param beans the container that has them
+     * @param origin the current request, where there is one
+     */
+    public Deployment(Collection<Class<?>> controllers, Beans beans, Supplier<Optional<Origin>> origin) {
+        this.controllers = List.copyOf(controllers);
+        this.beans = beans;
+        this.origin = origin;
+    }
+
+    /**
+     * Checks everything that does not depend on the configuration.
+     *
+     * @param annotated the classes that have {@code @RcmlController}, beans or not
+     * @return a description of all problems, or empty if there are none
+     */
+    public Optional<String> check(Collection<Class<?>> annotated) {
+        List<Problem> problems = new ArrayList<>();
+        requireBeans(annotated, problems);
+        build(null, problems);
+        return problems.isEmpty() ? Optional.empty() : Optional.of(Problem.describe(problems));
+    }
+
+    /**
+     * Makes the dispatcher.
+     *
+     * @param configuration the configuration
+     * @param annotated the classes that have {@code @RcmlController}, beans or not, as far as they are known
+     * @return the dispatcher
+     * @throws IllegalStateException with a description of all problems
+     */
+    public Dispatcher start(Configuration configuration, Collection<Class<?>> annotated) {
+        List<Problem> problems = new ArrayList<>();
+        requireBeans(annotated, problems);
+        Dispatcher started = build(configuration, problems);
+        if (!problems.isEmpty()) {
+            throw new IllegalStateException(Problem.describe(problems));
+        }
+        dispatcher = started;
+        return started;
+    }
+
+    /**
+     * The links to the handlers.
+     *
+     * @return the links
+     * @throws IllegalStateException before the application has started
+     */
+    public Links links() {
+        Dispatcher started = dispatcher;
+        if (started == null) {
+            throw new IllegalStateException(
+                    "Links are known once the application has started; make them in a handler, not while beans are deployed");
+        }
+        return started.links();
+    }
+
+    private Dispatcher build(@Nullable Configuration configuration, List<Problem> problems) {
+        RouteReader routeReader = new RouteReader(problems);
+        List<Route> routes = new ArrayList<>();
+        List<List<Route>> byController = new ArrayList<>();
+        for (Class<?> controller : controllers) {
+            List<Route> own = routeReader.read(controller);
+            byController.add(own);
+            routes.addAll(own);
+        }
+        PublicUrl publicUrl = PublicUrl.of(configuration == null ? key -> Optional.empty() : configuration, problems);
+        HandlerLinks links = new HandlerLinks(routes, publicUrl, origin);
+        RelativeUrls urls = new RelativeUrls(new Routes<>(routes, Route::path), links);
+        Results results = new Results(configuration, urls::relativeTo);
+        List<Handler> handlers = new ArrayList<>();
+        for (int i = 0; i < controllers.size(); i++) {
+            HandlerReader reader = new HandlerReader(controllers.get(i), beans, results, routeReader, problems);
+            handlers.addAll(reader.read(byController.get(i)));
+        }
+        return new Dispatcher(handlers, links, beans);
+    }
+
+    private void requireBeans(Collection<Class<?>> annotated, List<Problem> problems) {
+        annotated.stream()
+                .filter(type -> !controllers.contains(type) && !beans.isReplaced(type))
+                .sorted(Comparator.comparing(Class::getName))
+                .forEach(type -> problems.add(new Problem(
+                        type.getName(), "it has @RcmlController, and CDI did not discover it as a bean", cure(type))));
+    }
+
+    private static String cure(Class<?> type) {
+        if (Modifier.isAbstract(type.getModifiers())) {
+            return "it is abstract, so put the annotation on the classes that extend it";
+        }
+        if (type.isMemberClass() && !Modifier.isStatic(type.getModifiers())) {
+            return "it is an inner class, so make it static";
+        }
+        boolean constructible = Arrays.stream(type.getDeclaredConstructors())
+                .anyMatch(constructor -> constructor.getParameterCount() == 0
+                        || Arrays.stream(constructor.getAnnotations())
+                                .anyMatch(annotation ->
+                                        annotation.annotationType().getName().equals("jakarta.inject.Inject")));
+        return constructible
+                ? "see that its archive has a beans.xml, which Weld on Tomcat needs and which may be empty (WEB-INF/beans.xml),"
+                        + " that it does not exclude the class or say bean-discovery-mode=\"none\", and that the class is not"
+                        + " @Vetoed"
+                : "it has no constructor without parameters and none with @Inject, so add one";
+    }
+}

@@ -1,0 +1,47 @@
+package io.rcml.internal.dispatch;
+
+import io.rcml.call.CallEvent;
+import io.rcml.model.Rcml;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A route with everything that it takes to serve it, made at deployment. Immutable.
+ *
+ * @param route its path and method
+ * @param invocation how to call the method
+ * @param result how to make the document, or null if it answers none
+ * @param hears the events that it hears; empty if it hears no status callbacks
+ * @param errors what answers in its place if it fails, the most specific first
+ */
+record Handler(
+        Route route, Invocation invocation, @Nullable Result result, Set<CallEvent> hears, List<ErrorHandler> errors) {
+
+    /**
+     * An {@code @OnError} method.
+     *
+     * @param type the exceptions that it answers for
+     * @param name its name
+     * @param invocation how to call it
+     * @param result how to make the document
+     */
+    record ErrorHandler(Class<? extends Throwable> type, String name, Invocation invocation, Result result) {}
+
+    /** Whether the method can only be called with a report that could be read. */
+    boolean takesReport() {
+        return Stream.of(route.method().getParameterTypes()).anyMatch(Arguments.REPORTS::containsKey);
+    }
+
+    /** Calls the method and makes the document. */
+    static Rcml document(String name, Invocation invocation, Result result, Exchange exchange) throws Exception {
+        Object returned = invocation.call(exchange);
+        try {
+            return result.document(returned);
+        } catch (IllegalArgumentException | IllegalStateException unsendable) {
+            throw new IllegalStateException(
+                    name + " did not return what can be sent: " + unsendable.getMessage(), unsendable);
+        }
+    }
+}

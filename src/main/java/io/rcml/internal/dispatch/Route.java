@@ -1,0 +1,36 @@
+package io.rcml.internal.dispatch;
+
+import io.rcml.model.Link;
+import java.lang.reflect.Method;
+
+/**
+ * A path and the method that serves it.
+ *
+ * @param kind what the method is for
+ * @param path the whole path below the context path
+ * @param controller the bean class
+ * @param method the method, declared by the class or one of its superclasses
+ */
+record Route(Link.Kind kind, PathTemplate path, Class<?> controller, Method method) {
+
+    /** The handler's name as a developer would look it up. */
+    String name() {
+        return name(controller, method);
+    }
+
+    static String name(Class<?> controller, Method method) {
+        return controller.getName() + '.' + method.getName();
+    }
+
+    String annotation() {
+        return annotation(kind);
+    }
+
+    static String annotation(Link.Kind kind) {
+        return switch (kind) {
+            case CALL -> "@OnCall";
+            case SCREENING -> "@OnScreening";
+            case STATUS -> "@OnStatus";
+        };
+    }
+}

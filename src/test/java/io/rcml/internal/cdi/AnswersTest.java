@@ -1,0 +1,472 @@
+package io.rcml.internal.cdi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rcml.annotation.Dial;
+import io.rcml.annotation.Gather;
+import io.rcml.annotation.Hangup;
+import io.rcml.annotation.OnCall;
+import io.rcml.annotation.OnError;
+import io.rcml.annotation.OnScreening;
+import io.rcml.annotation.OnStatus;
+import io.rcml.annotation.Param;
+import io.rcml.annotation.Pause;
+import io.rcml.annotation.Play;
+import io.rcml.annotation.RcmlController;
+import io.rcml.annotation.Redirect;
+import io.rcml.annotation.Say;
+import io.rcml.call.ScreeningRequest;
+import io.rcml.call.VoiceRequest;
+import io.rcml.links.Links;
+import io.rcml.model.Client;
+import io.rcml.model.GatherInput;
+import io.rcml.model.HttpMethod;
+import io.rcml.model.Link;
+import io.rcml.model.Noun;
+import io.rcml.model.Prompt;
+import io.rcml.model.Rcml;
+import io.rcml.model.Voice;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What each way of answering sends. */
+class AnswersTest {
+
+    private static Application application;
+
+    @BeforeAll
+    static void deploy() {
+        application = Application.of(
+                Map.of("rcml.base-url", "https://app.example.com/phone/", "desk.number", "+1$9{}"),
+                Dials.class,
+                Gathers.class,
+                Simple.class,
+                Screens.class,
+                Fails.class);
+    }
+
+    @AfterAll
+    static void undeploy() {
+        application.close();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            /d/plain        | <Dial>5551</Dial>
+            /d/one          | <Dial><Client>alice</Client></Dial>
+            /d/set          | <Dial><Client>alice</Client></Dial>
+            /d/wild         | <Dial><Number>5552</Number></Dial>
+            /d/relative     | <Dial action="https://app.example.com/phone/d/plain?a=b">5551</Dial>
+            /d/elsewhere    | <Dial action="nowhere">5551</Dial>
+            /d/method       | <Dial action="https://other.example/x" method="GET">5551</Dial>
+            /d/timeout      | <Dial timeout="30">5551</Dial>
+            /d/limit        | <Dial timeLimit="1">5551</Dial>
+            /d/caller       | <Dial callerId="+1$9{}">5551</Dial>
+            /d/record       | <Dial record="false">5551</Dial>
+            /d/star         | <Dial hangupOnStar="true">5551</Dial>
+            /g/nothing      | <Gather/>
+            /g/one          | <Gather><Say>hello</Say></Gather>
+            /g/several      | <Gather><Say>hello</Say><Pause length="2"/></Gather>
+            /g/action       | <Gather action="https://app.example.com/phone/g/one" method="POST"/>
+            /g/timeout      | <Gather timeout="1"/>
+            /g/key          | <Gather finishOnKey=""/>
+            /g/digits       | <Gather numDigits="4"/>
+            /g/speech       | <Gather input="speech" partialResultCallback="https://app.example.com/phone/g/partial" partialResultCallbackMethod="GET"/>
+            /g/language     | <Gather language="en-GB"/>
+            /g/hints        | <Gather hints="one,two words"/>
+            /s/hangup       | <Hangup/>
+            /s/pause        | <Pause/>
+            /s/pause-long   | <Pause length="7"/>
+            /s/say          | <Say>a &lt; b &amp; c</Say>
+            /s/say-all      | <Say voice="woman" language="fr" loop="0">bonjour</Say>
+            /s/play         | <Play>https://example.com/a.wav</Play>
+            /s/play-uri     | <Play loop="2">https://example.com/a.wav</Play>
+            /s/redirect     | <Redirect>say</Redirect>
+            /s/redirect-uri | <Redirect method="GET">https://example.com/</Redirect>
+            /s/redirect-link| <Redirect>https://app.example.com/phone/s/say</Redirect>
+            /s/rcml         | <Say>one</Say><Hangup/>
+            /s/empty        | <Response/>
+            /sc/accept      | <Response/>
+            /sc/say         | <Say>From carol</Say>
+            /sc/document    | <Say>one</Say>
+            """)
+    void theAnswerIsWhatTheAnnotationAndTheResultSay(String path, String expected) {
+        assertThat(application.answer(path)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            /f/state    | <Say>state: broken</Say>     | failed for call CA1, answered by F.onState
+            /f/argument | <Say>any: bad</Say>          | failed for call CA1, answered by F.onAny
+            /f/null     | <Say>state: F.isNull did not return what can be sent: it returned null</Say> | failed for call CA1, answered by F.onState
+            /f/none     | <Say>state: F.none did not return what can be sent: Dial has no noun; set it by noun(…)</Say> | failed for call CA1, answered by F.onState
+            /f/twice    | 500                          | failed for call CA1, answered by status 500, for F.onUnsupported failed as well
+            /f/overflow | <Say>any: null</Say>         | failed for call CA1, answered by F.onAny
+            /f/digits   | <Say>any: The request has no Digits, and @Param("Digits") needs one; take Optional&lt;…&gt; if it may be missing</Say> | was not called for call CA1, answered by F.onAny: The request has no Digits, and @Param("Digits") needs one; take Optional<…> if it may be missing
+            /f/screen   | <Say>any: no</Say>           | failed for call CA1, answered by F.onAny
+            /f/dials    | <Say>state: F.dials did not return what can be sent: a screening document must not dial (Client noun, url), and this one holds &lt;Dial&gt;5551&lt;/Dial&gt;</Say> | failed for call CA1, answered by F.onState
+            """)
+    void theMostSpecificErrorHandlerAnswersAndTheFailureIsLoggedOnce(String path, String expected, String logged) {
+        try (LogRecords log = new LogRecords()) {
+            String prefix = Fails.class.getName();
+            assertThat(application.answer(path).replace(prefix, "F")).isEqualTo(expected);
+            assertThat(log.lines()).hasSize(1);
+            assertThat(log.lines().get(0).replace(prefix, "F")).endsWith(" " + logged);
+        }
+    }
+
+    @Test
+    void withoutAnErrorHandlerTheAnswerIs500AndOneLogRecord() {
+        try (LogRecords log = new LogRecords()) {
+            assertThat(application.answer("/s/fails", "CallSid", "ignored")).isEqualTo("500");
+            assertThat(log.lines())
+                    .containsExactly(
+                            "SEVERE " + Simple.class.getName() + ".fails failed for call CA1, answered by status 500");
+            assertThat(log.records().get(0).getThrown()).hasMessage("broken");
+        }
+    }
+
+    @Test
+    void whatArrivesCannotForgeALogLine() {
+        try (LogRecords log = new LogRecords()) {
+            assertThat(application
+                            .request("/s/fails", "CallSid", "CA1\nSEVERE forged {0}")
+                            .status())
+                    .isEqualTo(500);
+            assertThat(application
+                            .request("/s/needs", "CallSid", "CA1\nSEVERE forged", "p", "x\r\n{1}")
+                            .status())
+                    .isEqualTo(400);
+            assertThat(log.lines())
+                    .containsExactly(
+                            "SEVERE " + Simple.class.getName()
+                                    + ".fails failed for call CA1\\nSEVERE forged {0}, answered by status 500",
+                            "WARNING " + Simple.class.getName()
+                                    + ".needs was not called for call CA1\\nSEVERE forged, answered by status 400:"
+                                    + " The request's p is \"x\\r\\n{1}\", which is no int; take String to see any"
+                                    + " value");
+        }
+    }
+
+    @Test
+    void aCallWithoutCallSidIsRefused() {
+        try (LogRecords log = new LogRecords()) {
+            assertThat(application.request("/s/call", "From", "x").status()).isEqualTo(400);
+            assertThat(log.lines())
+                    .containsExactly("WARNING " + Simple.class.getName()
+                            + ".call was not called for call none, answered by status 400: A VoiceRequest needs the"
+                            + " parameter CallSid, and none arrived (parameters: From): is this request from"
+                            + " CallAPI?");
+        }
+    }
+
+    @RcmlController("/d")
+    static class Dials {
+
+        @OnCall("/plain")
+        @Dial
+        String plain() {
+            return "5551";
+        }
+
+        @OnCall("/one")
+        @Dial
+        Client one() {
+            return Noun.client("alice");
+        }
+
+        @OnCall("/set")
+        @Dial
+        Set<Noun> set() {
+            return Set.of(Noun.client("alice"));
+        }
+
+        @OnCall("/wild")
+        @Dial
+        List<? extends Noun> wild() {
+            return List.of(Noun.number("5552"));
+        }
+
+        @OnCall("/relative")
+        @Dial(action = "../d/plain?a=b")
+        String relative() {
+            return "5551";
+        }
+
+        @OnCall("/elsewhere")
+        @Dial(action = "nowhere")
+        String elsewhere() {
+            return "5551";
+        }
+
+        @OnCall("/method")
+        @Dial(action = "https://other.example/x", method = HttpMethod.GET)
+        String method() {
+            return "5551";
+        }
+
+        @OnCall("/timeout")
+        @Dial(timeout = 30)
+        String timeout() {
+            return "5551";
+        }
+
+        @OnCall("/limit")
+        @Dial(timeLimit = 1)
+        String limit() {
+            return "5551";
+        }
+
+        @OnCall("/caller")
+        @Dial(callerId = "${desk.number}")
+        String caller() {
+            return "5551";
+        }
+
+        @OnCall("/record")
+        @Dial(record = false)
+        String recorded() {
+            return "5551";
+        }
+
+        @OnCall("/star")
+        @Dial(hangupOnStar = true)
+        String star() {
+            return "5551";
+        }
+    }
+
+    @RcmlController("/g")
+    static class Gathers {
+
+        @OnCall("/nothing")
+        @Gather
+        void nothing() {}
+
+        @OnCall("/one")
+        @Gather
+        Prompt one() {
+            return Prompt.say("hello");
+        }
+
+        @OnCall("/several")
+        @Gather
+        List<Prompt> several() {
+            return List.of(Prompt.say("hello"), Prompt.pause(2));
+        }
+
+        @OnCall("/action")
+        @Gather(action = "one", method = HttpMethod.POST)
+        void action() {}
+
+        @OnCall("/timeout")
+        @Gather(timeout = 1)
+        void timeout() {}
+
+        @OnCall("/key")
+        @Gather(finishOnKey = "")
+        void key() {}
+
+        @OnCall("/digits")
+        @Gather(numDigits = 4)
+        void digits() {}
+
+        @OnCall("/speech")
+        @Gather(
+                input = GatherInput.SPEECH,
+                partialResultCallback = "partial",
+                partialResultCallbackMethod = HttpMethod.GET)
+        void speech() {}
+
+        @OnStatus("/partial")
+        void partial() {}
+
+        @OnCall("/language")
+        @Gather(language = "en-GB")
+        void language() {}
+
+        @OnCall("/hints")
+        @Gather(hints = {"one", "two words"})
+        void hints() {}
+    }
+
+    @RcmlController("/s")
+    static class Simple {
+
+        @Inject
+        Links links;
+
+        @OnCall("/hangup")
+        @Hangup
+        void hangup() {}
+
+        @OnCall("/pause")
+        @Pause
+        void pause() {}
+
+        @OnCall("/pause-long")
+        @Pause(length = 7)
+        void pauseLong() {}
+
+        @OnCall("/say")
+        @Say
+        String say() {
+            return "a < b & c";
+        }
+
+        @OnCall("/say-all")
+        @Say(voice = Voice.WOMAN, language = "fr", loop = 0)
+        String sayAll() {
+            return "bonjour";
+        }
+
+        @OnCall("/play")
+        @Play
+        String play() {
+            return "https://example.com/a.wav";
+        }
+
+        @OnCall("/play-uri")
+        @Play(loop = 2)
+        URI playUri() {
+            return URI.create("https://example.com/a.wav");
+        }
+
+        @OnCall("/redirect")
+        @Redirect
+        String redirect() {
+            return "say";
+        }
+
+        @OnCall("/redirect-uri")
+        @Redirect(method = HttpMethod.GET)
+        URI redirectUri() {
+            return URI.create("https://example.com/");
+        }
+
+        @OnCall("/redirect-link")
+        @Redirect
+        Link redirectLink() {
+            return links.to(Simple::say);
+        }
+
+        @OnCall("/rcml")
+        Rcml rcml() {
+            return Rcml.builder().say("one").hangup().build();
+        }
+
+        @OnCall("/empty")
+        Rcml empty() {
+            return Rcml.of();
+        }
+
+        @OnCall("/call")
+        @Hangup
+        void call(VoiceRequest call) {}
+
+        @OnCall("/needs")
+        @Hangup
+        void needs(@Param("p") int number) {}
+
+        @OnCall("/fails")
+        Rcml fails() throws Exception {
+            throw new Exception("broken");
+        }
+    }
+
+    @RcmlController("/sc")
+    static class Screens {
+
+        @OnScreening("/accept")
+        void accept() {}
+
+        @OnScreening("/say")
+        @Say
+        String say(ScreeningRequest call) {
+            return "From " + call.from();
+        }
+
+        @OnScreening("/document")
+        Rcml document() {
+            return Rcml.builder().say("one").build();
+        }
+    }
+
+    @RcmlController("/f")
+    static class Fails {
+
+        @OnCall("/state")
+        Rcml state() {
+            throw new IllegalStateException("broken");
+        }
+
+        @OnCall("/argument")
+        Rcml argument() {
+            throw new IllegalArgumentException("bad");
+        }
+
+        @OnCall("/null")
+        @Say
+        @SuppressWarnings("NullAway")
+        String isNull() {
+            return null;
+        }
+
+        @OnCall("/none")
+        @Dial
+        List<Client> none() {
+            return List.of();
+        }
+
+        @OnCall("/twice")
+        Rcml twice() {
+            throw new UnsupportedOperationException("not yet");
+        }
+
+        @OnCall("/overflow")
+        @SuppressWarnings("InfiniteRecursion")
+        Rcml overflow() {
+            return overflow();
+        }
+
+        @OnCall("/digits")
+        @Hangup
+        void digits(@Param("Digits") int choice) {}
+
+        @OnScreening("/screen")
+        void screen() {
+            throw new IllegalArgumentException("no");
+        }
+
+        @OnScreening("/dials")
+        Rcml dials() {
+            return Rcml.builder().dial(dial -> dial.to("5551")).build();
+        }
+
+        @OnError
+        @Say
+        String onState(IllegalStateException e) {
+            return "state: " + e.getMessage();
+        }
+
+        @OnError
+        @Say
+        String onUnsupported(UnsupportedOperationException e) {
+            throw e;
+        }
+
+        @OnError
+        @Say
+        String onAny(Throwable e) {
+            return "any: " + e.getMessage();
+        }
+    }
+}

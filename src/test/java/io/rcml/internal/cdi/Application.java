@@ -1,0 +1,105 @@
+package io.rcml.internal.cdi;
+
+import io.rcml.annotation.RcmlController;
+import io.rcml.call.Parameters;
+import io.rcml.internal.dispatch.Answer;
+import io.rcml.internal.dispatch.Configuration;
+import io.rcml.internal.dispatch.Deployment;
+import io.rcml.internal.dispatch.Dispatcher;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.se.SeContainer;
+import jakarta.enterprise.inject.se.SeContainerInitializer;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** An application in a real CDI container, without HTTP around it. */
+public final class Application implements AutoCloseable {
+
+    private static final Map<String, String> BASE_URL = Map.of("rcml.base-url", "https://app.example.com/phone");
+    private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
+
+    private final SeContainer container;
+    private final Dispatcher dispatcher;
+
+    private Application(SeContainer container, Map<String, String> configuration, List<Class<?>> controllers) {
+        this.container = container;
+        Configuration values = key -> Optional.ofNullable(configuration.get(key));
+        this.dispatcher = container.select(Deployment.class).get().start(values, controllers);
+    }
+
+    public static Application of(Class<?>... beans) {
+        return of(BASE_URL, beans);
+    }
+
+    public static Application of(Map<String, String> configuration, Class<?>... beans) {
+        SeContainer container = SeContainerInitializer.newInstance()
+                .disableDiscovery()
+                .addExtensions(new RcmlExtension())
+                .addBeanClasses(beans)
+                .initialize();
+        // A servlet container finds all classes with the annotation, beans or not.
+        List<Class<?>> controllers = Stream.of(beans)
+                .filter(bean -> bean.isAnnotationPresent(RcmlController.class))
+                .<Class<?>>map(bean -> bean)
+                .toList();
+        try {
+            return new Application(container, configuration, controllers);
+        } catch (RuntimeException failed) {
+            container.close();
+            throw failed;
+        }
+    }
+
+    /** The message with which the deployment fails, in CDI or at the start. */
+    static String failure(Class<?>... beans) {
+        return failure(BASE_URL, beans);
+    }
+
+    static String failure(Map<String, String> configuration, Class<?>... beans) {
+        try (Application deployed = of(configuration, beans)) {
+            return "deployed: " + deployed.dispatcher.describe();
+        } catch (RuntimeException failed) {
+            return String.valueOf(failed.getMessage());
+        }
+    }
+
+    /** Sends a request as CallAPI would, and gives what is answered. */
+    public Answer request(String path, String... parameters) {
+        RequestContextController request =
+                container.select(RequestContextController.class).get();
+        request.activate();
+        try {
+            Dispatcher.Call call = dispatcher.find(path);
+            return Objects.requireNonNull(call, () -> "No handler for " + path).answer(Parameters.of(parameters));
+        } finally {
+            request.deactivate();
+        }
+    }
+
+    /** What is inside of {@code <Response>} of the answer, or its status if it has no document. */
+    String answer(String path, String... more) {
+        Answer answer = request(
+                path,
+                Stream.concat(Stream.of("CallSid", "CA1", "From", "carol"), Stream.of(more))
+                        .toArray(String[]::new));
+        return answer.document() == null
+                ? String.valueOf(answer.status())
+                : answer.document().toXml().replace(DECLARATION, "").replaceAll("^<Response>|</Response>$", "");
+    }
+
+    public <T> T bean(Class<T> type) {
+        return container.select(type).get();
+    }
+
+    public Dispatcher dispatcher() {
+        return dispatcher;
+    }
+
+    @Override
+    public void close() {
+        container.close();
+    }
+}

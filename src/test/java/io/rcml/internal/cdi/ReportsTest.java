@@ -1,0 +1,382 @@
+package io.rcml.internal.cdi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.rcml.annotation.OnStatus;
+import io.rcml.annotation.Param;
+import io.rcml.annotation.RcmlController;
+import io.rcml.call.CallAnswered;
+import io.rcml.call.CallCompleted;
+import io.rcml.call.CallSid;
+import io.rcml.call.GatherResult;
+import io.rcml.call.Parameters;
+import io.rcml.call.StatusCallback;
+import io.rcml.links.Links;
+import io.rcml.model.Link;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Qualifier;
+import jakarta.inject.Singleton;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Status callbacks, arguments, and links, in a real CDI container. */
+class ReportsTest {
+
+    private Application application;
+    private Heard heard;
+
+    @BeforeEach
+    void deploy() {
+        application =
+                Application.of(Agents.class, Kept.class, Night.class, Heard.class, Own.class, Loud.class, Quiet.class);
+        heard = application.bean(Heard.class);
+    }
+
+    @AfterEach
+    void undeploy() {
+        application.close();
+    }
+
+    @Test
+    void aTypedHandlerHearsItsEventOnlyAndAllAreFired() throws Exception {
+        assertThat(application.answer("/agents/answered", "CallStatus", "in-progress"))
+                .isEqualTo("200");
+        assertThat(application.answer("/agents/answered", "CallStatus", "completed"))
+                .isEqualTo("200");
+
+        assertThat(heard.handled).containsExactly("answered");
+        assertThat(heard.observed).containsExactlyInAnyOrder("CallAnswered", "CallCompleted", "completed");
+        assertThat(heard.asynchronous.await(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void aHandlerThatThrowsStillFires() {
+        try (LogRecords log = new LogRecords()) {
+            assertThat(application.answer("/agents/throws", "CallStatus", "ringing"))
+                    .isEqualTo("500");
+            assertThat(heard.observed).containsExactly("CallRinging");
+            assertThat(log.lines())
+                    .containsExactly(
+                            "SEVERE " + Agents.class.getName() + ".fails failed for call CA1, answered by status 500");
+        }
+    }
+
+    @Test
+    void aReportWhoseHandlerLacksAParameterStillFires() {
+        try (LogRecords log = new LogRecords()) {
+            assertThat(application.answer("/agents/needs", "CallStatus", "ringing"))
+                    .isEqualTo("400");
+            assertThat(heard.observed).containsExactly("CallRinging");
+            assertThat(log.lines())
+                    .containsExactly("WARNING " + Agents.class.getName()
+                            + ".needs was not called for call CA1, answered by status 400: The request has no agent,"
+                            + " and @Param(\"agent\") needs one; take Optional<…> if it may be missing");
+        }
+    }
+
+    @Test
+    void anObserverThatThrowsGives500() {
+        try (LogRecords log = new LogRecords()) {
+            assertThat(application.answer("/agents/all", "CallStatus", "initiated"))
+                    .isEqualTo("500");
+            assertThat(heard.handled).containsExactly("all");
+            assertThat(log.lines())
+                    .containsExactly(
+                            "SEVERE " + Agents.class.getName() + ".all failed for call CA1, answered by status 500");
+            assertThat(log.records().get(0).getThrown()).hasMessage("observer");
+        }
+    }
+
+    @Test
+    void anUnknownStatusIsLoggedAndReachesOnlyWhoNeedsNoReport() {
+        try (LogRecords log = new LogRecords()) {
+            assertThat(application.answer("/agents/answered", "CallStatus", "x\ny"))
+                    .isEqualTo("200");
+            assertThat(application.answer("/agents/all", "CallStatus", "x\ny")).isEqualTo("200");
+            assertThat(application.answer("/agents/raw", "CallStatus", "x\ny")).isEqualTo("200");
+            assertThat(heard.handled).containsExactly("raw");
+            assertThat(heard.observed).isEmpty();
+            assertThat(log.lines())
+                    .hasSize(3)
+                    .contains("WARNING " + Agents.class.getName()
+                            + ".answered got a status callback of no known event, for call CA1: CallStatus is"
+                            + " \"x\\ny\"");
+        }
+    }
+
+    @Test
+    void unfinishedSpeechIsNoStatusCallback() {
+        assertThat(application.answer("/agents/speech", "CallStatus", "answered", "UnstableSpeechResult", "hel"))
+                .isEqualTo("200");
+        assertThat(heard.handled).containsExactly("hel");
+        assertThat(heard.observed).isEmpty();
+    }
+
+    @Test
+    void aReportWithoutCallSidIsRefused() {
+        try (LogRecords log = new LogRecords()) {
+            assertThat(application
+                            .request("/agents/all", "CallStatus", "ringing")
+                            .status())
+                    .isEqualTo(400);
+            assertThat(log.lines())
+                    .containsExactly("WARNING " + Agents.class.getName()
+                            + ".all was not called, answered by status 400: A StatusCallback needs the parameter"
+                            + " CallSid, and none arrived (parameters: CallStatus): is this request from CallAPI?");
+        }
+    }
+
+    @Test
+    void argumentsAreBoundByTypeAndBeansAreDestroyed() {
+        assertThat(application.answer(
+                        "/agents/alice/2026/args", "CallStatus", "ringing", "day", "2026-01-02", "n", "1", "n", "2"))
+                .isEqualTo("200");
+        assertThat(heard.handled)
+                .containsExactly("CA1 alice 2026 Optional[2026-01-02] [1, 2] Optional.empty own loud own own");
+        assertThat(heard.destroyed).containsExactly("own", "own");
+    }
+
+    @Test
+    void otherScopesKeepTheirInstance() {
+        application.answer("/kept/count", "CallStatus", "ringing");
+        application.answer("/kept/count", "CallStatus", "ringing");
+        assertThat(heard.handled).containsExactly("1", "2");
+    }
+
+    @Test
+    void aDependentControllerIsDestroyedAfterTheCall() {
+        application.answer("/night/inherited", "CallStatus", "ringing");
+        assertThat(heard.handled).containsExactly("Night");
+        assertThat(heard.destroyed).containsExactly("night");
+    }
+
+    @Test
+    void linksAreMadeFromReferencesAndNames() {
+        Links links = application.bean(Links.class);
+        assertThat(links.to(Agents::answered).url()).isEqualTo("https://app.example.com/phone/agents/answered");
+        assertThat(links.to(Agents.class, "arguments")
+                        .with("agent", "a b")
+                        .with("year", 1)
+                        .url())
+                .isEqualTo("https://app.example.com/phone/agents/a%20b/1/args");
+    }
+
+    @Test
+    void linksKnowWhoInheritsAHandler() {
+        Links links = application.bean(Links.class);
+        assertThat(links.to(Night::inherited).url()).isEqualTo("https://app.example.com/phone/night/inherited");
+        assertThat(links.to(Kept::inherited).url()).isEqualTo("https://app.example.com/phone/kept/inherited");
+        assertThat(links.to(Kept.class, "inherited").url()).isEqualTo("https://app.example.com/phone/kept/inherited");
+        assertThat(new Night().own(links).url()).isEqualTo("https://app.example.com/phone/night/inherited");
+        assertThat(new Kept().own(links).url()).isEqualTo("https://app.example.com/phone/kept/inherited");
+    }
+
+    @Test
+    void whatIsNoHandlerHasNoLink() {
+        Links links = application.bean(Links.class);
+        String test = ReportsTest.class.getName() + '$';
+        assertThatThrownBy(() -> links.to(Heard::later))
+                .hasMessage(test + "Heard.later is no handler; annotate it with @OnCall, @OnScreening or @OnStatus");
+        assertThatThrownBy(() -> links.to((Agents agents) -> agents.fails()))
+                .hasMessage("A lambda in " + ReportsTest.class.getName()
+                        + " is no handler; give the reference of one, such as Reception::answered, or its class and"
+                        + " name, such as Reception.class, \"answered\"");
+        assertThatThrownBy(() -> links.to(Base::inherited))
+                .hasMessage(test + "Base.inherited is a handler of several controllers, " + test + "Kept and " + test
+                        + "Night; name one by its class, such as Kept.class, \"inherited\"");
+        assertThatThrownBy(() -> links.to(Agents.class, "nobody"))
+                .hasMessage(test + "Agents.nobody is no handler; annotate it with @OnCall, @OnScreening or @OnStatus");
+    }
+
+    @RcmlController("/agents")
+    static class Agents {
+
+        @Inject
+        Heard heard;
+
+        @OnStatus("/answered")
+        void answered(CallAnswered call) {
+            heard.handled.add("answered");
+        }
+
+        @OnStatus("/all")
+        void all(StatusCallback call) {
+            heard.handled.add("all");
+        }
+
+        @OnStatus("/raw")
+        void raw(Parameters parameters) {
+            heard.handled.add("raw");
+        }
+
+        @OnStatus("/speech")
+        void speech(GatherResult result) {
+            heard.handled.add(result.unstableSpeech().orElse(""));
+        }
+
+        @OnStatus("/throws")
+        void fails() throws Exception {
+            throw new Exception("broken");
+        }
+
+        @OnStatus("/needs")
+        void needs(@Param("agent") String agent) {}
+
+        @OnStatus("/{agent}/{year}/args")
+        void arguments(
+                CallSid sid,
+                @Param("agent") String agent,
+                @Param("year") int year,
+                @Param("day") Optional<LocalDate> day,
+                @Param("n") List<Long> numbers,
+                @Param("none") Optional<CallSid> none,
+                Own own,
+                @Marked Voice voice,
+                Instance<Own> several,
+                Event<String> event,
+                Supplies<String> generic) {
+            event.fire("x");
+            heard.handled.add(String.join(
+                    " ",
+                    List.of(
+                            sid.value(),
+                            agent,
+                            String.valueOf(year),
+                            day.toString(),
+                            numbers.toString(),
+                            none.toString(),
+                            own.name(),
+                            voice.name(),
+                            several.get().name(),
+                            generic.get())));
+        }
+    }
+
+    abstract static class Base {
+
+        @Inject
+        Heard heard;
+
+        @OnStatus("/inherited")
+        void inherited(StatusCallback call) {
+            heard.handled.add(getClass().getSimpleName());
+        }
+
+        Link own(Links links) {
+            return links.to(this::inherited);
+        }
+    }
+
+    @ApplicationScoped
+    @RcmlController("/kept")
+    static class Kept extends Base {
+
+        private int count;
+
+        @OnStatus("/count")
+        void count() {
+            heard.handled.add(String.valueOf(++count));
+        }
+    }
+
+    @Dependent
+    @RcmlController("/night")
+    static class Night extends Base {
+
+        @PreDestroy
+        void end() {
+            heard.destroyed.add("night");
+        }
+    }
+
+    @Qualifier
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface Marked {}
+
+    interface Voice {
+        String name();
+    }
+
+    interface Supplies<T> {
+        T get();
+    }
+
+    @Marked
+    @ApplicationScoped
+    static class Loud implements Voice {
+        @Override
+        public String name() {
+            return "loud";
+        }
+    }
+
+    @ApplicationScoped
+    static class Quiet implements Voice, Supplies<String> {
+        @Override
+        public String name() {
+            return "quiet";
+        }
+
+        @Override
+        public String get() {
+            return "own";
+        }
+    }
+
+    @Dependent
+    static class Own {
+
+        @Inject
+        Heard heard;
+
+        String name() {
+            return "own";
+        }
+
+        @PreDestroy
+        void end() {
+            heard.destroyed.add("own");
+        }
+    }
+
+    @Singleton
+    static class Heard {
+
+        final List<String> handled = new CopyOnWriteArrayList<>();
+        final List<String> observed = new CopyOnWriteArrayList<>();
+        final List<String> destroyed = new CopyOnWriteArrayList<>();
+        final CountDownLatch asynchronous = new CountDownLatch(2);
+
+        void all(@Observes StatusCallback call) {
+            if (call.event().value().equals("initiated")) {
+                throw new IllegalStateException("observer");
+            }
+            observed.add(call.getClass().getSimpleName());
+        }
+
+        void completed(@Observes CallCompleted call) {
+            observed.add("completed");
+        }
+
+        void later(@ObservesAsync StatusCallback call) {
+            asynchronous.countDown();
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package io.rcml.internal.dispatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PublicUrlTest {
+
+    private static final String PROXY = "10.0.0.1";
+
+    @ParameterizedTest(name = "{0}://{1}:{2} is {3}")
+    @CsvSource({
+        "http,  app.example.com, 80,   http://app.example.com/phone",
+        "https, app.example.com, 443,  https://app.example.com/phone",
+        "https, app.example.com, 80,   https://app.example.com:80/phone",
+        "http,  app.example.com, 8080, http://app.example.com:8080/phone",
+        "http,  ::1,             80,   http://[::1]/phone",
+        "http,  [::1],           8080, http://[::1]:8080/phone"
+    })
+    void withoutProxiesItIsWhereTheRequestCameTo(String scheme, String host, int port, String expected) {
+        assertThat(url("", new Request(scheme, host, port, "203.0.113.5", Map.of("X-Forwarded-Host", "evil"))))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "[{index}] {6}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            https | -              | -         | -                    | -                                          | https://app.example.com/phone      | TLS ends at the proxy, which keeps the host
+            https | -              | 8443      | -                    | -                                          | https://app.example.com:8443/phone | a port of its own
+            HTTPS | pub.example    | 443       | -                    | -                                          | https://pub.example/phone          | all three
+            https | pub.example:81 | 443       | -                    | -                                          | https://pub.example:81/phone       | the host's own port wins
+            https | [2001:db8::1]  | 8443      | -                    | -                                          | https://[2001:db8::1]:8443/phone   | an IPv6 host
+            http, https | a, b     | -         | 10.0.0.9, 203.0.113.5| -                                          | https://b/phone                    | the client's own headers do not count
+            https, http | a, b     | -         | 203.0.113.5, 10.0.0.9| -                                          | https://a/phone                    | two trusted proxies, each of which appends
+            -     | -              | -         | -                    | for=1.2.3.4;proto=https;host=pub.example   | https://pub.example/phone          | Forwarded
+            http  | x              | -         | -                    | proto=https;host="pub.example:8443"        | https://pub.example:8443/phone     | Forwarded before the others
+            -     | -              | -         | -                    | 'host=evil, host=a;for=203.0.113.5'        | http://a/phone                     | a forged element in front
+            -     | -              | -         | -                    | 'host=a;proto=https, for="[::1]:9";host=b' | https://a/phone                    | a chain with an IPv6 peer
+            -     | -              | -         | -                    | 'host=evil, for=300.1.1.1;host=b'          | http://b/phone                     | a peer that is no address
+            """)
+    void trustedProxiesAreBelieved(
+            String proto, String host, String port, String from, String forwarded, String expected, String name) {
+        Map<String, String> headers = new HashMap<>();
+        headers.put("X-Forwarded-Proto", proto);
+        headers.put("X-Forwarded-Host", host);
+        headers.put("X-Forwarded-Port", port);
+        headers.put("X-Forwarded-For", from);
+        headers.put("Forwarded", forwarded);
+        headers.values().removeIf(value -> value == null);
+        assertThat(url("10.0.0.0/8, ::1", new Request("http", "app.example.com", 80, PROXY, headers)))
+                .as(name)
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "evil.example/path",
+        "a@evil.example",
+        "evil.example:99999",
+        "evil.example:80:80",
+        "-evil",
+        "a b",
+        "[::1",
+        "<x>"
+    })
+    void aHostThatIsNoneIsRefused(String host) {
+        assertThatThrownBy(() -> url(PROXY, new Request("http", "app", 80, PROXY, Map.of("X-Forwarded-Host", host))))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage(
+                        "The request came to \"http://" + host + "\", which is no public URL; configure rcml.base-url");
+    }
+
+    @Test
+    void theConfiguredUrlWinsAndNeedsNoRequest() {
+        assertThat(of(Map.of("rcml.base-url", " https://app.example.com/phone// "))
+                        .get(() -> {
+                            throw new AssertionError("no request is needed");
+                        }))
+                .isEqualTo("https://app.example.com/phone");
+    }
+
+    @Test
+    void anEmptyConfigurationIsNone() {
+        assertThatThrownBy(() -> of(Map.of("rcml.base-url", " ", "rcml.trusted-proxies", ""))
+                        .get(Optional::empty))
+                .hasMessage("There is no request from which to take this application's public URL; configure"
+                        + " rcml.base-url");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ftp://a", "https://", "https://a?b=c", "https://a#b", "https://user:pw@a", "a b", "/phone"})
+    void aConfiguredUrlThatIsNoRootIsAProblem(String url) {
+        List<Problem> problems = new ArrayList<>();
+        PublicUrl.of(key -> key.equals("rcml.base-url") ? Optional.of(url) : Optional.empty(), problems);
+        assertThat(problems)
+                .singleElement()
+                .hasToString("rcml.base-url: it is \"" + url
+                        + "\", which is not the URL of an application; give it the application's public root, such as"
+                        + " https://app.example.com/phone, without user, query and fragment.");
+    }
+
+    private static String url(String trusted, Origin request) {
+        return of(Map.of("rcml.trusted-proxies", trusted)).get(() -> Optional.of(request));
+    }
+
+    private static PublicUrl of(Map<String, String> configuration) {
+        List<Problem> problems = new ArrayList<>();
+        PublicUrl url = PublicUrl.of(key -> Optional.ofNullable(configuration.get(key)), problems);
+        assertThat(problems).isEmpty();
+        return url;
+    }
+
+    private record Request(String scheme, String host, int port, String remoteAddress, Map<String, String> single)
+            implements Origin {
+
+        @Override
+        public String contextPath() {
+            return "/phone";
+        }
+
+        @Override
+        public List<String> headers(String name) {
+            String value = single.get(name);
+            return value == null ? List.of() : List.of(value);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package io.rcml.internal.dispatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rcml.annotation.RcmlController;
+import io.rcml.model.Link;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class SuggestionsTest {
+
+    private final Suggestions suggestions =
+            new Suggestions(List.of(route(Root.class), route(Outer.class), route(Inner.class)));
+
+    @Test
+    void aHandlerToPasteIsSuggestedOnce() {
+        assertThat(suggestions.forPath("/outer/after-hours/2")).isEqualTo("""
+                No handler for /outer/after-hours/2. If CallAPI is to be answered there, add to %s:
+
+                    @OnCall("/after-hours/2")
+                    Rcml afterHours(VoiceRequest call) {
+                        return Rcml.builder().say("…").build();
+                    }
+                """.formatted(Outer.class.getName()));
+        assertThat(suggestions.forPath("/outer/after-hours/2")).isNull();
+    }
+
+    @Test
+    void theNearestControllerIsNamed() {
+        assertThat(suggestions.forPath("/outer/inner/x")).contains("add to " + Inner.class.getName());
+    }
+
+    @Test
+    void nothingIsSuggestedElsewhere() {
+        assertThat(suggestions.forPath("/outer")).isNull();
+        assertThat(suggestions.forPath("/outermost/x")).isNull();
+        assertThat(suggestions.forPath("/favicon.ico")).isNull();
+        assertThat(suggestions.forPath("")).isNull();
+    }
+
+    @Test
+    void aPathCannotBreakOutOfTheSuggestion() {
+        assertThat(suggestions.forPath("/outer/\"); }\nWARNING: forged"))
+                .contains("No handler for /outer/\"); }\\nWARNING: forged. If")
+                .contains("@OnCall(\"/\\\"); }\\\\nWARNING: forged\")\n    Rcml wARNINGForged(");
+    }
+
+    @Test
+    void nobodyFloodsTheLog() {
+        assertThat(IntStream.range(0, 1000)
+                        .mapToObj(i -> suggestions.forPath("/outer/" + i))
+                        .filter(s -> s != null))
+                .hasSize(100);
+    }
+
+    private static Route route(Class<?> controller) {
+        return new Route(
+                Link.Kind.CALL, PathTemplate.of("/x"), controller, Object.class.getMethods()[0]);
+    }
+
+    @RcmlController
+    static class Root {}
+
+    @RcmlController("/outer/")
+    static class Outer {}
+
+    @RcmlController("/outer/inner")
+    static class Inner {}
+}
