@@ -1,0 +1,5 @@
+/** Lets Jakarta REST resources return RCML, where there is Jakarta REST; uses the model, and nothing points at it. */
+@NullMarked
+package io.rcml.internal.jaxrs;
+
+import org.jspecify.annotations.NullMarked;

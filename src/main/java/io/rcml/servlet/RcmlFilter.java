@@ -1,0 +1,91 @@
+package io.rcml.servlet;
+
+import io.rcml.call.Parameters;
+import io.rcml.internal.dispatch.Answer;
+import io.rcml.internal.dispatch.BadRequestException;
+import io.rcml.internal.dispatch.Dispatcher;
+import io.rcml.model.Rcml;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.FilterConfig;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Passes requests whose path is a handler's to the handler, and all others on, untouched. Registered by itself, behind the filters
+ * that the application declares.
+ */
+public final class RcmlFilter implements Filter {
+
+    private @Nullable Dispatcher dispatcher;
+
+    /** For the servlet container. */
+    public RcmlFilter() {}
+
+    @Override
+    public void init(FilterConfig config) {
+        dispatcher = (Dispatcher) config.getServletContext().getAttribute(Dispatcher.class.getName());
+    }
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (dispatcher == null
+                || !(request instanceof HttpServletRequest httpRequest)
+                || !(response instanceof HttpServletResponse httpResponse)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        String path = path(httpRequest);
+        Dispatcher.Call call = dispatcher.find(path);
+        if (call == null) {
+            chain.doFilter(request, response);
+            if (httpResponse.getStatus() == HttpServletResponse.SC_NOT_FOUND) {
+                dispatcher.suggest(path);
+            }
+            return;
+        }
+        answer(call, httpRequest, httpResponse);
+    }
+
+    private static void answer(Dispatcher.Call call, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        String method = request.getMethod();
+        if (!method.equals("GET") && !method.equals("POST")) {
+            response.setHeader("Allow", "GET, POST");
+            send(Answer.empty(HttpServletResponse.SC_METHOD_NOT_ALLOWED), response);
+            return;
+        }
+        Answer answer;
+        try {
+            Parameters parameters = RequestParameters.read(request);
+            request.setAttribute(Parameters.class.getName(), parameters);
+            answer = call.answer(parameters);
+        } catch (BadRequestException unreadable) {
+            answer = call.refuse(unreadable);
+        }
+        send(answer, response);
+    }
+
+    private static void send(Answer answer, HttpServletResponse response) throws IOException {
+        Rcml document = answer.document();
+        if (document != null) {
+            RcmlResponse.send(document, response);
+        } else {
+            response.setStatus(answer.status());
+            response.setContentLength(0);
+        }
+    }
+
+    /** The path below the context path. Servers differ in which half of it they give where no servlet is mapped. */
+    private static String path(HttpServletRequest request) {
+        String servletPath = request.getServletPath();
+        String pathInfo = request.getPathInfo();
+        return pathInfo == null ? servletPath : servletPath + pathInfo;
+    }
+}
