@@ -1,0 +1,62 @@
+package io.rcml.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** What is tested is what is installed, and it stands alone. */
+class JarTest {
+
+    private static final String INSTALLED = System.getProperty("it.installed");
+
+    @Test
+    void the_war_holds_the_installed_jar_byte_for_byte() throws Exception {
+        try (InputStream tested = Wars.application()
+                .get("/WEB-INF/lib/rcml-jakarta.jar")
+                .getAsset()
+                .openStream()) {
+            assertThat(tested.readAllBytes()).isEqualTo(Files.readAllBytes(Path.of(INSTALLED + ".jar")));
+        }
+    }
+
+    @Test
+    void the_class_path_of_the_tests_does_not_hold_it() throws Exception {
+        try (InputStream ours = getClass().getResourceAsStream("/META-INF/maven/io.rcml/rcml-jakarta/pom.properties")) {
+            assertThat(ours).isNull();
+        }
+    }
+
+    @Test
+    void it_is_under_300_kilobytes() throws Exception {
+        assertThat(Files.size(Path.of(INSTALLED + ".jar"))).isLessThan(300_000);
+    }
+
+    @Test
+    void it_brings_no_dependency() throws Exception {
+        NodeList dependencies = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(Path.of(INSTALLED + ".pom").toFile())
+                .getElementsByTagName("dependency");
+        List<String> brought = new ArrayList<>();
+        for (int i = 0; i < dependencies.getLength(); i++) {
+            Element dependency = (Element) dependencies.item(i);
+            NodeList scope = dependency.getElementsByTagName("scope");
+            if (scope.getLength() == 0
+                    || !List.of("provided", "test").contains(scope.item(0).getTextContent())) {
+                brought.add(
+                        dependency.getElementsByTagName("artifactId").item(0).getTextContent());
+            }
+        }
+
+        assertThat(dependencies.getLength()).isPositive();
+        assertThat(brought).isEmpty();
+    }
+}

@@ -1,0 +1,111 @@
+package io.rcml.it;
+
+import static io.rcml.it.CallApi.rcml;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URL;
+import java.util.Map;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.OperateOnDeployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+
+@ArquillianTest
+@RunAsClient
+class LinksTest {
+
+    private static final String SIGNS = "io.rcml.it.signs";
+
+    @ArquillianResource
+    @OperateOnDeployment("unconfigured")
+    URL unconfigured;
+
+    @ArquillianResource
+    @OperateOnDeployment("behind a proxy")
+    URL behindProxy;
+
+    @ArquillianResource
+    @OperateOnDeployment("configured")
+    URL configured;
+
+    @Deployment(name = "unconfigured", testable = false)
+    static WebArchive unconfigured() {
+        return Wars.of(SIGNS);
+    }
+
+    @Deployment(name = "behind a proxy", testable = false)
+    static WebArchive behindProxy() {
+        return Wars.withContext(Wars.named("behind-proxy", SIGNS), Map.of("rcml.trusted-proxies", "127.0.0.0/8, ::1"));
+    }
+
+    @Deployment(name = "configured", testable = false)
+    static WebArchive configured() {
+        return Wars.withContext(
+                Wars.named("configured", SIGNS), Map.of("rcml.base-url", "https://phone.example.com/office/"));
+    }
+
+    @Test
+    void a_link_begins_with_what_the_request_came_to() {
+        assertThat(link(unconfigured, "signs/here")).isEqualTo(unconfigured + "signs/here");
+    }
+
+    @Test
+    void a_link_holds_values_in_its_path_and_in_its_query() {
+        assertThat(link(unconfigured, "signs/agents/%C5%BDofie%20K"))
+                .isEqualTo(unconfigured + "signs/agents/%C5%BDofie%20K?desk=front%20%26%20back");
+    }
+
+    @Test
+    void a_link_to_a_handler_subscribes_to_the_events_that_it_hears() {
+        assertThat(rcml(new CallApi(unconfigured).get("signs/one", "CallSid", "CA1")))
+                .isEqualTo(Xml.of("""
+                <Response><Dial><Client statusCallback="%ssigns/completed" statusCallbackEvent="completed">alice</Client></Dial>
+                </Response>""".formatted(unconfigured)));
+        assertThat(rcml(new CallApi(unconfigured).get("signs/all", "CallSid", "CA1")))
+                .isEqualTo(Xml.of("""
+                <Response><Dial><Client statusCallback="%ssigns/reports"
+                    statusCallbackEvent="initiated,ringing,answered,completed">alice</Client></Dial></Response>""".formatted(unconfigured)));
+    }
+
+    @Test
+    void what_a_proxy_forwards_is_believed_only_where_the_proxy_is_trusted() {
+        String[] forwarded = {"X-Forwarded-Proto", "https", "X-Forwarded-Host", "phone.example.com"};
+
+        assertThat(link(unconfigured, "signs/here", forwarded)).isEqualTo(unconfigured + "signs/here");
+        assertThat(link(behindProxy, "signs/here", forwarded))
+                .isEqualTo("https://phone.example.com/behind-proxy/signs/here");
+        assertThat(link(behindProxy, "signs/here")).isEqualTo(behindProxy + "signs/here");
+    }
+
+    @Test
+    void the_standard_header_of_proxies_is_believed_before_the_others() {
+        String[] forwarded = {
+            "Forwarded",
+            "for=192.0.2.1;proto=https;host=\"phone.example.com:8443\"",
+            "X-Forwarded-Host",
+            "wrong.example.com"
+        };
+
+        assertThat(link(unconfigured, "signs/here", forwarded)).isEqualTo(unconfigured + "signs/here");
+        assertThat(link(behindProxy, "signs/here", forwarded))
+                .isEqualTo("https://phone.example.com:8443/behind-proxy/signs/here");
+    }
+
+    @Test
+    void a_configured_url_goes_before_all_that_is_forwarded() {
+        assertThat(link(configured, "signs/here", "X-Forwarded-Host", "wrong.example.com"))
+                .isEqualTo("https://phone.example.com/office/signs/here");
+    }
+
+    private static String link(URL application, String path, String... headers) {
+        CallApi api = new CallApi(application);
+        var request = api.request(path + "?CallSid=CA1");
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return rcml(api.send(request)).text();
+    }
+}

@@ -1,0 +1,126 @@
+package io.rcml.it.app;
+
+import io.rcml.annotation.Dial;
+import io.rcml.annotation.Gather;
+import io.rcml.annotation.Hangup;
+import io.rcml.annotation.OnCall;
+import io.rcml.annotation.OnScreening;
+import io.rcml.annotation.OnStatus;
+import io.rcml.annotation.Pause;
+import io.rcml.annotation.Play;
+import io.rcml.annotation.RcmlController;
+import io.rcml.annotation.Redirect;
+import io.rcml.annotation.Say;
+import io.rcml.call.GatherResult;
+import io.rcml.call.ScreeningRequest;
+import io.rcml.links.Links;
+import io.rcml.model.GatherInput;
+import io.rcml.model.HttpMethod;
+import io.rcml.model.Link;
+import io.rcml.model.Noun;
+import io.rcml.model.Prompt;
+import io.rcml.model.Rcml;
+import io.rcml.model.Voice;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.List;
+
+/** Each verb's annotation, with all of its attributes. */
+@RcmlController("/verbs")
+public class Verbs {
+
+    @Inject
+    Links links;
+
+    @Inject
+    Facts facts;
+
+    @OnCall("/dial")
+    @Dial(
+            action = "chosen",
+            method = HttpMethod.GET,
+            timeout = 30,
+            timeLimit = 60,
+            callerId = "${office.number}",
+            record = true,
+            hangupOnStar = true)
+    Noun dial() {
+        return Noun.conference("lobby");
+    }
+
+    @OnCall("/gather")
+    @Gather(
+            action = "chosen",
+            method = HttpMethod.POST,
+            timeout = 3,
+            finishOnKey = "*",
+            numDigits = 1,
+            input = GatherInput.BOTH,
+            partialResultCallback = "speech",
+            partialResultCallbackMethod = HttpMethod.POST,
+            language = "en-GB",
+            hints = {"sales", "support"})
+    List<Prompt> gather() {
+        return List.of(Prompt.say("For sales, press 1."), Prompt.pause(1), Prompt.play("/sounds/menu.wav"));
+    }
+
+    @OnCall("/chosen")
+    @Say
+    String chosen(GatherResult result) {
+        return "You chose " + result.digits().or(result::speech).orElse("nothing") + ".";
+    }
+
+    @OnStatus("/speech")
+    void hear(GatherResult partial) {
+        facts.record(
+                "handler",
+                partial.callSid(),
+                "speech: " + partial.unstableSpeech().orElse("none"));
+    }
+
+    @OnCall("/say")
+    @Say(voice = Voice.WOMAN, language = "fr", loop = 2)
+    String say() {
+        return "Bonjour & <bienvenue>";
+    }
+
+    @OnCall("/play")
+    @Play(loop = 0)
+    URI play() {
+        return URI.create("https://sounds.example.com/a.wav?x=1&y=2");
+    }
+
+    @OnCall("/pause")
+    @Pause(length = 3)
+    void pause() {
+        // the annotation says it all
+    }
+
+    @OnCall("/redirect")
+    @Redirect(method = HttpMethod.GET)
+    Link redirect() {
+        return links.to(Verbs::hangup);
+    }
+
+    @OnCall("/hangup")
+    @Hangup
+    void hangup() {
+        // the annotation says it all
+    }
+
+    @OnCall("/document")
+    Rcml document() {
+        return Rcml.builder().say("One moment.").pause().hangup().build();
+    }
+
+    @OnScreening("/whisper")
+    @Say
+    String whisper(ScreeningRequest call) {
+        return "A call from " + call.from();
+    }
+
+    @OnScreening("/accept")
+    void accept() {
+        // returns nothing, which connects the parties
+    }
+}

@@ -1,0 +1,2 @@
+/** Applications that must not start, a package for each. */
+package io.rcml.it.wrong;
