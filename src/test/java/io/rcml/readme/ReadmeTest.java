@@ -1,0 +1,145 @@
+package io.rcml.readme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rcml.internal.cdi.Application;
+import io.rcml.internal.dispatch.Answer;
+import io.rcml.internal.dispatch.Configuration;
+import io.rcml.model.Rcml;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The README's code is this package's code, and does what the README says. */
+class ReadmeTest {
+
+    private static final Path README = Path.of("README.md");
+    private static final Path SOURCES = Path.of("src/test/java/io/rcml/readme");
+
+    @Test
+    void eachPieceOfJavaIsCodeThatIsTestedHere() throws IOException {
+        List<String> sources = sources();
+
+        assertThat(blocks("java"))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(block ->
+                        assertThat(sources).as(block).anyMatch(source -> source.contains(withoutIndentation(block))));
+    }
+
+    @Test
+    void theFirstControllerAnswersWhatIsShownBelowIt() throws IOException {
+        try (Application application = Application.of(Reception.class, Roster.class)) {
+            Rcml answer = document(application.request("/reception/incoming", "CallSid", "CA1", "From", "carol"));
+
+            assertThat(answer.toIndentedXml()).isEqualTo(blocks("xml").get(0));
+        }
+    }
+
+    @Test
+    void theFirstControllerHearsWhoAnswered() {
+        try (Application application = Application.of(Reception.class, Roster.class, Statistics.class)) {
+            application.request("/reception/answered", "CallSid", "CA2", "To", "bob", "CallStatus", "in-progress");
+            application.request(
+                    "/reception/answered",
+                    "CallSid",
+                    "CA2",
+                    "To",
+                    "bob",
+                    "CallStatus",
+                    "completed",
+                    "CallDuration",
+                    "42");
+
+            assertThat(application.bean(Roster.class).busy()).containsExactly("bob");
+            assertThat(application.bean(Statistics.class).talked()).isEqualTo(Duration.ofSeconds(42));
+        }
+    }
+
+    @Test
+    void theGuideAnswersAsItSays() {
+        try (Application application = Application.of(Switchboard.class)) {
+            assertThat(xml(application.request("/switchboard/menu")))
+                    .endsWith(
+                            "<Gather action=\"https://app.example.com/phone/switchboard/chosen\" numDigits=\"1\">"
+                                    + "<Say>For sales, press 1.</Say><Pause length=\"2\"/><Say>To hold, press 2.</Say></Gather></Response>");
+            assertThat(xml(application.request("/switchboard/chosen", "CallSid", "CA1", "Digits", "1")))
+                    .endsWith("<Response><Say>One moment, please.</Say>"
+                            + "<Dial><Client>alice</Client><Number>+19895550123</Number></Dial></Response>");
+            assertThat(xml(application.request("/switchboard/chosen", "CallSid", "CA1")))
+                    .endsWith("<Redirect>https://app.example.com/phone/switchboard/menu</Redirect></Response>");
+            assertThat(xml(application.request("/switchboard/agents/alice")))
+                    .endsWith("<Dial action=\"https://app.example.com/phone/switchboard/dialled\">"
+                            + "<Client url=\"https://app.example.com/phone/switchboard/whisper\">alice?X-Ticket=4711</Client>"
+                            + "</Dial></Response>");
+            assertThat(xml(application.request("/switchboard/whisper", "CallSid", "CA1", "From", "carol")))
+                    .endsWith("<Say language=\"en-gb\">A call from carol</Say></Response>");
+            assertThat(xml(application.request("/switchboard/sales", "busy", "true")))
+                    .endsWith("<Response><Say>We are sorry. Please call again later.</Say></Response>");
+        }
+    }
+
+    @Test
+    void eachKeyOfTheConfigurationIsListed() throws IOException {
+        String readme = Files.readString(README);
+
+        assertThat(List.of(Configuration.BASE_URL, Configuration.TRUSTED_PROXIES))
+                .allSatisfy(key -> assertThat(readme).contains("| `" + key + "` |"));
+    }
+
+    @Test
+    void theVersionToInstallIsTheOneThatIsBuilt() throws IOException {
+        String version = Pattern.compile("<version>([^<]+)</version>")
+                .matcher(Files.readString(Path.of("pom.xml")))
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
+
+        assertThat(blocks("xml"))
+                .anySatisfy(block -> assertThat(block)
+                        .contains("<artifactId>rcml-jakarta</artifactId>", "<version>" + version + "</version>"));
+    }
+
+    private static Rcml document(Answer answer) {
+        return Objects.requireNonNull(answer.document());
+    }
+
+    private static String xml(Answer answer) {
+        return document(answer).toXml();
+    }
+
+    private static List<String> blocks(String language) throws IOException {
+        return Pattern.compile("(?ms)^( *)```" + language + "\\n(.*?)\\n\\1```$")
+                .matcher(Files.readString(README))
+                .results()
+                .map(block -> block.group(2))
+                .toList();
+    }
+
+    private static List<String> sources() throws IOException {
+        try (Stream<Path> files = Files.list(SOURCES)) {
+            return files.map(ReadmeTest::read)
+                    .map(ReadmeTest::withoutIndentation)
+                    .toList();
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String withoutIndentation(String text) {
+        return text.replaceAll("(?m)^ +", "");
+    }
+}
