@@ -30,6 +30,7 @@ public final class Demo {
         System.setProperty("java.util.logging.SimpleFormatter.format", "%5$s%6$s%n");
         ROOT_LOG.setLevel(Level.WARNING);
         OUR_LOG.setLevel(Level.INFO);
+        endWithMaven();
         int status = 1;
         try {
             run(Path.of(arguments[0]), Boolean.getBoolean("demo.once"), System.getProperty("demo.port", ""));
@@ -39,6 +40,14 @@ public final class Demo {
         } finally {
             System.exit(status); // or else the server's threads would keep the JVM up
         }
+    }
+
+    /** Two of them stand above: the one that was called, and the one that it called. Neither ends its child when it is killed. */
+    private static void endWithMaven() {
+        ProcessHandle.current().parent().ifPresent(maven -> {
+            maven.onExit().thenRun(() -> System.exit(1));
+            maven.parent().ifPresent(outer -> outer.onExit().thenRun(() -> System.exit(1)));
+        });
     }
 
     private static void run(Path application, boolean once, String port) throws Exception {
