@@ -27,6 +27,10 @@ public abstract sealed class Element permits Rcml, Verb, Noun, Video {
         this.children = List.copyOf(children);
     }
 
+    final ElementType type() {
+        return type;
+    }
+
     final <T> Optional<T> get(Attribute<T> attribute) {
         return Optional.ofNullable(values[type.slot(attribute)]).map(attribute::read);
     }
