@@ -10,11 +10,50 @@ import java.util.Set;
 final class RandomDocuments {
 
     private static final List<String> PIECES = List.of(
-            "a", "Z", "0", " ", "  ", "\t", "\n", "\r", "\r\n", "<", ">", "&", "\"", "'", "]]>", "<![CDATA[", "<!--", "-->",
-            "&amp;", "&#0;", "&x", ";", "%", "%41", "=", "#", ",", "+", "/", "é", "€", "😀", "\u0085", "\u00A0", "\u2028",
-            "\u007F", "\uFEFF", "\uFFFD", "”", "\u200B", "</Say>", "<?x?>");
-    private static final List<String> URLS =
-            List.of("next.xml", "/a/b", "?a=b&c=d", "https://a.example/b?c=%20&d=e#f", "../a;b=c", "//a.example", "a'b");
+            "a",
+            "Z",
+            "0",
+            " ",
+            "  ",
+            "\t",
+            "\n",
+            "\r",
+            "\r\n",
+            "<",
+            ">",
+            "&",
+            "\"",
+            "'",
+            "]]>",
+            "<![CDATA[",
+            "<!--",
+            "-->",
+            "&amp;",
+            "&#0;",
+            "&x",
+            ";",
+            "%",
+            "%41",
+            "=",
+            "#",
+            ",",
+            "+",
+            "/",
+            "é",
+            "€",
+            "😀",
+            "\u0085",
+            "\u00A0",
+            "\u2028",
+            "\u007F",
+            "\uFEFF",
+            "\uFFFD",
+            "”",
+            "\u200B",
+            "</Say>",
+            "<?x?>");
+    private static final List<String> URLS = List.of(
+            "next.xml", "/a/b", "?a=b&c=d", "https://a.example/b?c=%20&d=e#f", "../a;b=c", "//a.example", "a'b");
     private static final List<String> LANGUAGES = List.of("bf", "en-gb", "tr");
     private static final List<String> GATHER_LANGUAGES = List.of("en-US", "pt-PT");
 

@@ -99,7 +99,8 @@ class RoundTripTest {
         NamedNodeMap attributes = element.getAttributes();
         List<String> sorted = new ArrayList<>();
         for (int i = 0; i < attributes.getLength(); i++) {
-            sorted.add(attributes.item(i).getNodeName() + "=" + attributes.item(i).getNodeValue());
+            sorted.add(
+                    attributes.item(i).getNodeName() + "=" + attributes.item(i).getNodeValue());
         }
         sorted.sort(null);
         events.addAll(sorted);
