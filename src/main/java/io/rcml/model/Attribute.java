@@ -5,6 +5,7 @@ import io.rcml.xml.XmlChars;
 import io.rcml.xml.XmlName;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +18,13 @@ final class Attribute<T> {
 
     private final XmlName name;
     private final Function<T, String> write;
-    private final Function<String, T> read;
+    private final Function<String, @Nullable T> read;
     private final Function<String, @Nullable String> complaint;
 
     private Attribute(
             String name,
             Function<T, String> write,
-            Function<String, T> read,
+            Function<String, @Nullable T> read,
             Function<String, @Nullable String> complaint) {
         this.name = XmlName.of(name);
         this.write = write;
@@ -31,7 +32,8 @@ final class Attribute<T> {
         this.complaint = complaint;
     }
 
-    static <T> Attribute<T> of(String name, Function<T, String> write, Function<String, T> read) {
+    /** A type of its own; {@code read} gives null for a text that says nothing in that type. */
+    static <T> Attribute<T> of(String name, Function<T, String> write, Function<String, @Nullable T> read) {
         return new Attribute<>(name, write, read, text -> null);
     }
 
@@ -72,22 +74,22 @@ final class Attribute<T> {
     }
 
     static Attribute<Integer> integer(String name, int least, int most, String range) {
-        return new Attribute<>(name, String::valueOf, Integer::valueOf, text -> {
+        return new Attribute<>(name, String::valueOf, Attribute::number, text -> {
             int number = Integer.parseInt(text);
             return number < least || number > most ? "must be " + range : null;
         });
     }
 
     static Attribute<Boolean> bool(String name) {
-        return new Attribute<>(name, String::valueOf, Boolean::valueOf, text -> null);
+        return new Attribute<>(name, String::valueOf, Attribute::truth, text -> null);
     }
 
     static <E extends Enum<E> & Value> Attribute<E> oneOf(String name, Class<E> type) {
         E[] values = type.getEnumConstants();
-        Function<String, E> read = text -> Arrays.stream(values)
-                .filter(value -> value.value().equals(text))
+        Function<String, @Nullable E> read = text -> Arrays.stream(values)
+                .filter(value -> value.value().equalsIgnoreCase(text.trim()))
                 .findFirst()
-                .orElseThrow();
+                .orElse(null);
         return new Attribute<>(name, Value::value, read, text -> null);
     }
 
@@ -99,8 +101,32 @@ final class Attribute<T> {
         return name;
     }
 
+    /** The value that a text stands for, spelt as the platform understands it; null if it stands for none. */
+    @Nullable
     T read(String text) {
         return read.apply(text);
+    }
+
+    /** A text from outside as it would be written for the value that it stands for, or as it is if it stands for none. */
+    String respell(String text) {
+        T value = read.apply(text);
+        return value == null ? text : write.apply(value);
+    }
+
+    private static @Nullable Integer number(String text) {
+        try {
+            return Integer.valueOf(text.trim());
+        } catch (NumberFormatException notANumber) {
+            return null;
+        }
+    }
+
+    private static @Nullable Boolean truth(String text) {
+        return switch (text.trim().toLowerCase(Locale.ROOT)) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> null;
+        };
     }
 
     /**

@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Who can be called: a noun with a leg of its own, which can be screened and reported on. */
 public abstract sealed class Callee extends Noun permits Client, Number, Sip {
+
+    private static final Pattern SEPARATOR = Pattern.compile("[\\s,]+");
 
     static final Attribute<String> URL = Attribute.url("url");
     static final Attribute<HttpMethod> METHOD = Attribute.oneOf("method", HttpMethod.class);
@@ -23,26 +26,20 @@ public abstract sealed class Callee extends Noun permits Client, Number, Sip {
     static final Attribute<Set<CallEvent>> STATUS_CALLBACK_EVENT =
             Attribute.of("statusCallbackEvent", Callee::commaList, Callee::events);
 
-    private final String address;
-    private final Map<String, String> sipHeaders;
-
     Callee(Builder<?> builder, String text, @Nullable Video video) {
         super(builder, text, video == null ? List.of() : List.of(video));
-        this.address = builder.address();
-        this.sipHeaders = builder.sipHeaders.asMap();
     }
+
+    /** The address with the SIP headers, wherever it is written. */
+    abstract String addressWithHeaders();
 
     final String address() {
-        return address;
-    }
-
-    final Optional<Video> nestedVideo() {
-        return children().stream().map(Video.class::cast).findFirst();
+        return SipHeaders.addressOf(addressWithHeaders());
     }
 
     /** {@return the custom SIP headers of the INVITE, by name, unencoded, in the order in which they were set} */
     public Map<String, String> sipHeaders() {
-        return sipHeaders;
+        return SipHeaders.decoded(addressWithHeaders());
     }
 
     /** {@return the URL of the document that runs on the called side after the answer and before the bridge} */
@@ -65,7 +62,7 @@ public abstract sealed class Callee extends Noun permits Client, Number, Sip {
         return get(STATUS_CALLBACK_METHOD);
     }
 
-    /** {@return the events that are reported, in the order in which they happen; empty without a {@link #statusCallback()}} */
+    /** {@return the events that are reported, in the order in which they happen; empty if the document names none} */
     public Set<CallEvent> statusCallbackEvents() {
         return get(STATUS_CALLBACK_EVENT).orElse(Set.of());
     }
@@ -74,12 +71,17 @@ public abstract sealed class Callee extends Noun permits Client, Number, Sip {
         return events.stream().map(CallEvent::value).collect(Collectors.joining(","));
     }
 
-    private static Set<CallEvent> events(String commaList) {
-        List<String> values = List.of(commaList.split(","));
-        return Arrays.stream(CallEvent.values())
-                .filter(event -> values.contains(event.value()))
-                .collect(Collectors.collectingAndThen(
-                        Collectors.toCollection(() -> EnumSet.noneOf(CallEvent.class)), Collections::unmodifiableSet));
+    /** Reads words apart by commas, as the platform wants them, or by white space, as its documents have them. */
+    private static @Nullable Set<CallEvent> events(String list) {
+        Set<CallEvent> events = EnumSet.noneOf(CallEvent.class);
+        for (String word : SEPARATOR.split(list, -1)) {
+            Optional<CallEvent> event = CallEvent.of(word);
+            if (event.isEmpty() && !word.isEmpty()) {
+                return null;
+            }
+            event.ifPresent(events::add);
+        }
+        return events.isEmpty() ? null : Collections.unmodifiableSet(events);
     }
 
     /**
@@ -93,6 +95,7 @@ public abstract sealed class Callee extends Noun permits Client, Number, Sip {
         final SipHeaders sipHeaders = new SipHeaders();
         private Set<CallEvent> heard = Set.of(CallEvent.COMPLETED);
         private boolean eventsNamed;
+        private String foundText = "";
 
         Builder(ElementType type) {
             super(type);
@@ -231,11 +234,20 @@ public abstract sealed class Callee extends Noun permits Client, Number, Sip {
             return self();
         }
 
+        /** Sets the text to what a document has there, an address with SIP headers. */
+        final void foundText(String text) {
+            foundText = text;
+        }
+
+        final String foundText() {
+            return foundText;
+        }
+
         final void complete() {
             requireFor(METHOD, URL);
             requireFor(STATUS_CALLBACK_METHOD, STATUS_CALLBACK);
             requireFor(STATUS_CALLBACK_EVENT, STATUS_CALLBACK);
-            if (has(STATUS_CALLBACK) && !eventsNamed) {
+            if (has(STATUS_CALLBACK) && !eventsNamed && !isAsFound()) {
                 // Documents say that the platform then reports only "completed"; its code reports all four. So it is
                 // told.
                 set(STATUS_CALLBACK_EVENT, EnumSet.copyOf(heard));

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Client extends Callee {
 
-    private static final Attribute<String> NAME = Attribute.text("name");
     static final ElementType TYPE = new ElementType(
             "Client", NAME, URL, METHOD, STATUS_CALLBACK, STATUS_CALLBACK_METHOD, STATUS_CALLBACK_EVENT);
 
@@ -39,6 +38,11 @@ public final class Client extends Callee {
     /** {@return the nested video} */
     public Optional<Video> video() {
         return nestedVideo();
+    }
+
+    @Override
+    String addressWithHeaders() {
+        return nameOrText();
     }
 
     /** Builds a {@link Client}. Not thread-safe; each setter replaces what it was given before. */
@@ -72,7 +76,7 @@ public final class Client extends Callee {
          * @throws IllegalArgumentException if the video has an attribute that only a conference has
          */
         public Builder video(Video video) {
-            this.video = given("video", video).notForConference(TYPE);
+            this.video = given("video", video).notForConference(this);
             return this;
         }
 
@@ -95,6 +99,9 @@ public final class Client extends Callee {
          */
         public Client build() {
             complete();
+            if (isAsFound()) {
+                return new Client(this, foundText());
+            }
             String text = addressWithHeaders();
             if (video == null) {
                 clear(NAME);

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Conference extends Noun {
 
-    private static final Attribute<String> NAME = Attribute.text("name");
     private static final Attribute<Boolean> MUTED = Attribute.bool("muted");
     private static final Attribute<Boolean> BEEP = Attribute.bool("beep");
     private static final Attribute<Boolean> START_CONFERENCE_ON_ENTER = Attribute.bool("startConferenceOnEnter");
@@ -32,11 +31,8 @@ public final class Conference extends Noun {
             WAIT_METHOD,
             MAX_PARTICIPANTS);
 
-    private final String name;
-
-    private Conference(Builder builder, String name, String text) {
+    private Conference(Builder builder, String text) {
         super(builder, text, builder.video == null ? List.of() : List.of(builder.video));
-        this.name = name;
     }
 
     /** {@return a builder of a conference, whose name must be set} */
@@ -46,7 +42,7 @@ public final class Conference extends Noun {
 
     /** {@return the room's name, wherever it is written} */
     public String name() {
-        return name;
+        return nameOrText();
     }
 
     /** {@return whether the caller is heard by nobody; the platform's default is false} */
@@ -86,7 +82,7 @@ public final class Conference extends Noun {
 
     /** {@return the nested video} */
     public Optional<Video> video() {
-        return children().stream().map(Video.class::cast).findFirst();
+        return nestedVideo();
     }
 
     /** Builds a {@link Conference}. Not thread-safe; each setter replaces what it was given before. */
@@ -220,12 +216,15 @@ public final class Conference extends Noun {
         public Conference build() {
             requireFor(WAIT_METHOD, WAIT_URL);
             String name = required("name", this.name);
+            if (isAsFound()) {
+                return new Conference(this, name);
+            }
             if (video == null) {
                 clear(NAME);
-                return new Conference(this, name, name);
+                return new Conference(this, name);
             }
             set(NAME, name);
-            return new Conference(this, name, "");
+            return new Conference(this, "");
         }
     }
 }

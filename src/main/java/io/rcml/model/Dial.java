@@ -328,7 +328,7 @@ public final class Dial extends Verb {
          */
         public Dial build() {
             requireFor(METHOD, ACTION);
-            if (nouns.isEmpty()) {
+            if (nouns.isEmpty() || isAsFound()) {
                 return new Dial(this, required("noun", to));
             }
             if (to != null) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * An element of RCML. Immutable and thread-safe; equal to another that writes the same RCML.
  *
  * <p>An accessor gives what was set: what was not is {@linkplain Optional#empty() empty}, is not written, and takes the default
- * that the platform has for it.
+ * that the platform has for it. Text is without the white space around it, which the platform takes away: a builder does so where
+ * text is set, so that what is written and read again is equal.
  */
 public abstract sealed class Element permits Rcml, Verb, Noun, Video {
 
@@ -25,6 +26,10 @@ public abstract sealed class Element permits Rcml, Verb, Noun, Video {
         this.values = builder.values.clone();
         this.text = text;
         this.children = List.copyOf(children);
+    }
+
+    final ElementType type() {
+        return type;
     }
 
     final <T> Optional<T> get(Attribute<T> attribute) {

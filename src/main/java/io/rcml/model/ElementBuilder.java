@@ -14,10 +14,25 @@ abstract class ElementBuilder {
 
     final ElementType type;
     final @Nullable String[] values;
+    /** A document that is read is taken as it is found: nothing is added, and no rule is applied that it could break. */
+    private boolean asFound;
 
     ElementBuilder(ElementType type) {
         this.type = type;
         this.values = new @Nullable String[type.size()];
+    }
+
+    final void takeAsFound() {
+        asFound = true;
+    }
+
+    final boolean isAsFound() {
+        return asFound;
+    }
+
+    /** Sets an attribute to what a document has there. */
+    final void found(Attribute<?> attribute, String value) {
+        values[type.slot(attribute)] = attribute.respell(value);
     }
 
     final <T> void set(Attribute<T> attribute, T value) {
@@ -34,20 +49,21 @@ abstract class ElementBuilder {
 
     /** Refuses an attribute that the platform would ignore for want of another. */
     final void requireFor(Attribute<?> dependent, Attribute<?> required) {
-        if (has(dependent) && !has(required)) {
+        if (!asFound && has(dependent) && !has(required)) {
             throw new IllegalStateException(type + " " + dependent + " is set without " + required
                     + ", so the platform would ignore it; set " + required + " or leave " + dependent + " out");
         }
     }
 
+    /** Checks a text and takes away the white space around it, as the platform does. */
     final String requireText(String what, @Nullable String value) {
         String text = given(what, value);
-        if (text.isBlank()) {
+        if (text.isBlank() && !asFound) {
             throw new IllegalArgumentException(
                     type + " " + what + " must not be blank: the platform trims it to nothing");
         }
         Attribute.requireLegal(type + " " + what, text);
-        return text;
+        return text.trim();
     }
 
     /** A name or number behind which a list of SIP headers may follow, so that it must not begin one itself. */
@@ -63,6 +79,9 @@ abstract class ElementBuilder {
 
     final String required(String what, @Nullable String value) {
         if (value == null) {
+            if (asFound) {
+                return "";
+            }
             throw new IllegalStateException(type + " has no " + what + "; set it by " + what + "(…)");
         }
         return value;
@@ -70,7 +89,7 @@ abstract class ElementBuilder {
 
     /** The URL that is an element's text. */
     final String requireUrl(@Nullable String url) {
-        return URL_AS_TEXT.write(type, given("url", url));
+        return asFound ? given("url", url) : URL_AS_TEXT.write(type, given("url", url));
     }
 
     /** The URL of a link, for an attribute that only a handler of one of the given kinds can serve. */

@@ -1,6 +1,8 @@
 package io.rcml.model;
 
 import io.rcml.xml.XmlName;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** An element of the language: its name, and its attributes in the order in which they are written. */
 final class ElementType {
@@ -23,6 +25,21 @@ final class ElementType {
 
     Attribute<?> attribute(int slot) {
         return attributes[slot];
+    }
+
+    /** The attribute of that name, if the element has one. */
+    @Nullable
+    Attribute<?> attribute(String name) {
+        for (Attribute<?> attribute : attributes) {
+            if (attribute.toString().equals(name)) {
+                return attribute;
+            }
+        }
+        return null;
+    }
+
+    List<Attribute<?>> attributes() {
+        return List.of(attributes);
     }
 
     int slot(Attribute<?> attribute) {

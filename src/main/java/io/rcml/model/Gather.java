@@ -38,7 +38,7 @@ public final class Gather extends Verb {
             Attribute.oneOf("partialResultCallbackMethod", HttpMethod.class);
     private static final Attribute<String> LANGUAGE = Attribute.oneOf("language", LANGUAGES);
     private static final Attribute<List<String>> HINTS =
-            Attribute.of("hints", hints -> String.join(",", hints), text -> List.of(text.split(",")));
+            Attribute.of("hints", hints -> String.join(",", hints), Gather::phrases);
     static final ElementType TYPE = new ElementType(
             "Gather",
             ACTION,
@@ -114,6 +114,13 @@ public final class Gather extends Verb {
     /** {@return phrases that are likely to be spoken} */
     public List<String> hints() {
         return get(HINTS).orElse(List.of());
+    }
+
+    private static List<String> phrases(String commaList) {
+        return Arrays.stream(commaList.split(","))
+                .map(String::trim)
+                .filter(phrase -> !phrase.isEmpty())
+                .toList();
     }
 
     /** Builds a {@link Gather}. Not thread-safe; each setter replaces what it was given before, prompts add up. */
@@ -258,16 +265,18 @@ public final class Gather extends Verb {
          * @throws IllegalArgumentException if there are none, too many, or one that cannot be written
          */
         public Builder hints(String... phrases) {
-            List<String> hints = new ArrayList<>(Arrays.asList(phrases));
-            if (hints.isEmpty() || hints.size() > MOST_HINTS) {
+            if (phrases.length == 0 || phrases.length > MOST_HINTS) {
                 throw new IllegalArgumentException(
-                        "Gather hints must be 1 to " + MOST_HINTS + " phrases, not " + hints.size());
+                        "Gather hints must be 1 to " + MOST_HINTS + " phrases, not " + phrases.length);
             }
-            for (String hint : hints) {
-                if (requireText("hints", hint).length() > LONGEST_HINT || hint.indexOf(',') >= 0) {
+            List<String> hints = new ArrayList<>();
+            for (String phrase : phrases) {
+                String hint = requireText("hints", phrase);
+                if (hint.length() > LONGEST_HINT || hint.indexOf(',') >= 0) {
                     throw new IllegalArgumentException("Gather hints must be phrases of at most " + LONGEST_HINT
                             + " characters without a comma, not " + Attribute.quoted(hint));
                 }
+                hints.add(hint);
             }
             set(HINTS, hints);
             return this;
@@ -283,7 +292,10 @@ public final class Gather extends Verb {
         public Gather build() {
             requireFor(PARTIAL_RESULT_CALLBACK_METHOD, PARTIAL_RESULT_CALLBACK);
             String input = values[TYPE.slot(INPUT)];
-            if (input != null && !input.equals(GatherInput.DTMF.value()) && !has(PARTIAL_RESULT_CALLBACK)) {
+            if (!isAsFound()
+                    && input != null
+                    && !input.equals(GatherInput.DTMF.value())
+                    && !has(PARTIAL_RESULT_CALLBACK)) {
                 throw new IllegalStateException(
                         "Gather input is \"" + input + "\", and there is no partialResultCallback,"
                                 + " which the platform requires for speech; set it");

@@ -1,12 +1,26 @@
 package io.rcml.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Who or what a {@link Dial} connects the caller to. */
 public abstract sealed class Noun extends Element permits Callee, Conference {
 
+    static final Attribute<String> NAME = Attribute.text("name");
+
     Noun(ElementBuilder builder, String text, List<? extends Element> children) {
         super(builder, text, children);
+    }
+
+    final Optional<Video> nestedVideo() {
+        return children().stream().map(Video.class::cast).findFirst();
+    }
+
+    /** What names the noun, which the platform looks for in an attribute if there is a Video, else in the text. */
+    final String nameOrText() {
+        String name = get(NAME).orElse("").trim();
+        boolean named = text().isEmpty() || (nestedVideo().isPresent() && !name.isEmpty());
+        return named ? name : text();
     }
 
     /**

@@ -18,8 +18,8 @@ public final class Number extends Callee {
     static final ElementType TYPE = new ElementType(
             "Number", SEND_DIGITS, URL, METHOD, STATUS_CALLBACK, STATUS_CALLBACK_METHOD, STATUS_CALLBACK_EVENT);
 
-    private Number(Builder builder) {
-        super(builder, builder.addressWithHeaders(), null);
+    private Number(Builder builder, String text) {
+        super(builder, text, null);
     }
 
     /** {@return a builder of a number, which must be set} */
@@ -35,6 +35,11 @@ public final class Number extends Callee {
     /** {@return the keys to press after the answer} */
     public Optional<String> sendDigits() {
         return get(SEND_DIGITS);
+    }
+
+    @Override
+    String addressWithHeaders() {
+        return text();
     }
 
     /** Builds a {@link Number}. Not thread-safe; each setter replaces what it was given before. */
@@ -78,7 +83,7 @@ public final class Number extends Callee {
          */
         public Number build() {
             complete();
-            return new Number(this);
+            return new Number(this, isAsFound() ? foundText() : addressWithHeaders());
         }
 
         @Override

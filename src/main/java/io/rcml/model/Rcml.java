@@ -1,8 +1,11 @@
 package io.rcml.model;
 
+import io.rcml.xml.XmlReader;
 import io.rcml.xml.XmlWriter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.Reader;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -47,6 +50,64 @@ public final class Rcml extends Element {
             builder.verb(verb);
         }
         return builder.build();
+    }
+
+    /**
+     * Reads a document, as generously as the platform does and with nothing lost: {@code Rcml.parse(x.toXml())} equals {@code x}.
+     *
+     * <p>White space around text is taken away, as by the builders; an ampersand that begins no reference is text; the events of a
+     * {@code statusCallbackEvent} may be parted by commas or by white space; numbers, true and false, and the words of an
+     * enumeration are understood in any case. Nothing is added, and no rule is applied that a builder has for its callers: a
+     * value that the language does not allow is kept and written again, and its accessor is empty, as if it were not there,
+     * unless it is a text; a Dial may hold eleven nouns. Comments, processing instructions and what belongs to a namespace are
+     * for other readers, and not kept.
+     *
+     * <p>What is not well-formed is refused, and so is a root other than {@code Response}, an element or attribute that RCML does
+     * not have, or not there, and text where there is none in RCML. A document type is refused unread; nothing is ever fetched.
+     * Limits: 1 048 576 characters, 64 attributes of an element, 64 elements in one another.
+     *
+     * @param xml the document
+     * @return the document
+     * @throws RcmlParseException if it cannot be read
+     */
+    public static Rcml parse(String xml) {
+        return RcmlReader.parse(() -> XmlReader.of(xml));
+    }
+
+    /**
+     * Reads a document in UTF-8, as the platform does whatever its declaration says, or in UTF-16 if it begins with a byte order
+     * mark of that; otherwise as {@link #parse(String)} does.
+     *
+     * @param xml the document
+     * @return the document
+     * @throws RcmlParseException if it cannot be read
+     */
+    public static Rcml parse(byte[] xml) {
+        return RcmlReader.parse(() -> XmlReader.of(xml));
+    }
+
+    /**
+     * Reads a document as {@link #parse(byte[])} does.
+     *
+     * @param in the document; read to its end, or to where it is too large, and not closed
+     * @return the document
+     * @throws IOException if {@code in} throws it
+     * @throws RcmlParseException if the document cannot be read
+     */
+    public static Rcml parse(InputStream in) throws IOException {
+        return RcmlReader.parse(() -> XmlReader.of(in));
+    }
+
+    /**
+     * Reads a document as {@link #parse(String)} does.
+     *
+     * @param reader the document; read to its end, or to where it is too large, and not closed
+     * @return the document
+     * @throws IOException if {@code reader} throws it
+     * @throws RcmlParseException if the document cannot be read
+     */
+    public static Rcml parse(Reader reader) throws IOException {
+        return RcmlReader.parse(() -> XmlReader.of(reader));
     }
 
     /** {@return what to do, in order} */

@@ -14,7 +14,6 @@ public final class Sip extends Callee {
     private static final int LONGEST_URI = 255;
     private static final int LONGEST_HEADERS = 1024;
 
-    private static final Attribute<String> NAME = Attribute.text("name");
     private static final Attribute<String> USERNAME = Attribute.word("username");
     private static final Attribute<String> PASSWORD = Attribute.text("password");
     static final ElementType TYPE = new ElementType(
@@ -57,6 +56,11 @@ public final class Sip extends Callee {
         return nestedVideo();
     }
 
+    @Override
+    String addressWithHeaders() {
+        return nameOrText();
+    }
+
     /** Builds a {@link Sip}. Not thread-safe; each setter replaces what it was given before. */
     public static final class Builder extends Callee.Builder<Builder> {
 
@@ -76,16 +80,16 @@ public final class Sip extends Callee {
          * @throws IllegalArgumentException if it is no such URI
          */
         public Builder uri(String uri) {
-            requireAddress("uri", uri);
-            if (!uri.matches("(?i)sips?:[^\\s<>\"]+")) {
+            String address = requireAddress("uri", uri);
+            if (!address.matches("(?i)sips?:[^\\s<>\"]+")) {
                 throw new IllegalArgumentException(
-                        "Sip uri must be a SIP URI, such as sip:alice@example.com, not " + Attribute.quoted(uri));
+                        "Sip uri must be a SIP URI, such as sip:alice@example.com, not " + Attribute.quoted(address));
             }
-            if (uri.length() > LONGEST_URI) {
+            if (address.length() > LONGEST_URI) {
                 throw new IllegalArgumentException("Sip uri must have at most " + LONGEST_URI + " characters, not "
-                        + uri.length() + ": " + Attribute.quoted(uri));
+                        + address.length() + ": " + Attribute.quoted(address));
             }
-            this.uri = uri;
+            this.uri = address;
             return this;
         }
 
@@ -120,7 +124,7 @@ public final class Sip extends Callee {
          * @throws IllegalArgumentException if the video has an attribute that only a conference has
          */
         public Builder video(Video video) {
-            this.video = given("video", video).notForConference(TYPE);
+            this.video = given("video", video).notForConference(this);
             return this;
         }
 
@@ -144,6 +148,9 @@ public final class Sip extends Callee {
          */
         public Sip build() {
             complete();
+            if (isAsFound()) {
+                return new Sip(this, foundText());
+            }
             requireFor(PASSWORD, USERNAME);
             int headers = sipHeaders.encoded().length();
             if (headers > LONGEST_HEADERS) {

@@ -61,8 +61,46 @@ final class SipHeaders {
         }
     }
 
-    Map<String, String> asMap() {
-        return Collections.unmodifiableMap(new LinkedHashMap<>(headers));
+    /** What stands before the list. */
+    static String addressOf(String addressWithHeaders) {
+        int mark = addressWithHeaders.indexOf('?');
+        return mark < 0
+                ? addressWithHeaders
+                : addressWithHeaders.substring(0, mark).trim();
+    }
+
+    /** The headers of the list, by name, a name parted from its value at the last {@code =}, as by the platform. */
+    static Map<String, String> decoded(String addressWithHeaders) {
+        int mark = addressWithHeaders.indexOf('?');
+        if (mark < 0) {
+            return Map.of();
+        }
+        Map<String, String> headers = new LinkedHashMap<>();
+        for (String header : addressWithHeaders.substring(mark + 1).split("&", -1)) {
+            int equals = header.lastIndexOf('=');
+            String name = equals < 0 ? header : header.substring(0, equals);
+            if (!name.isBlank()) {
+                headers.put(name.trim(), equals < 0 ? "" : decode(header.substring(equals + 1)));
+            }
+        }
+        return Collections.unmodifiableMap(headers);
+    }
+
+    /** Decodes what is percent-encoded and leaves the rest, a stray percent sign too. */
+    private static String decode(String value) {
+        byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+        int length = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            int high = bytes[i] == '%' && i + 2 < bytes.length ? Character.digit(bytes[i + 1], 16) : -1;
+            int low = high < 0 ? -1 : Character.digit(bytes[i + 2], 16);
+            if (low < 0) {
+                bytes[length++] = bytes[i];
+            } else {
+                bytes[length++] = (byte) (high << 4 | low);
+                i += 2;
+            }
+        }
+        return new String(bytes, 0, length, StandardCharsets.UTF_8);
     }
 
     /** The list with its question mark, or nothing. */

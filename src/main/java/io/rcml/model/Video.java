@@ -60,11 +60,14 @@ public final class Video extends Element {
         return get(LAYOUT);
     }
 
-    Video notForConference(ElementType parent) {
+    Video notForConference(ElementBuilder parent) {
+        if (parent.isAsFound()) {
+            return this;
+        }
         for (Attribute<?> attribute : FOR_CONFERENCE) {
             get(attribute).ifPresent(value -> {
                 throw new IllegalArgumentException("Video " + attribute + " is only for a Conference, not for a "
-                        + parent + ", whose Video has enable and overlay; leave it out");
+                        + parent.type + ", whose Video has enable and overlay; leave it out");
             });
         }
         return this;

@@ -1,4 +1,4 @@
-/** XML as text, knowing nothing of RCML; uses the JDK only and is used by the model. */
+/** XML as text, knowing nothing of RCML; uses {@code io.rcml.internal.text} only and is used by the model. */
 @NullMarked
 package io.rcml.xml;
 

@@ -1,0 +1,275 @@
+package io.rcml.model;
+
+import static io.rcml.call.CallEvent.ANSWERED;
+import static io.rcml.call.CallEvent.COMPLETED;
+import static io.rcml.call.CallEvent.INITIATED;
+import static io.rcml.call.CallEvent.RINGING;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RcmlParseTest {
+
+    @Nested
+    class TheClientNounsDocument {
+
+        @Test
+        void examplesAreReadAsWhatTheyMean() {
+            assertFixture(
+                    "example-1",
+                    Rcml.builder().dial(dial -> dial.client("Alice")).build());
+            assertFixture(
+                    "example-2",
+                    Rcml.builder()
+                            .dial(dial -> dial.callerId("+19898XXXXXXX")
+                                    .number("123-321-4321")
+                                    .client("jenny")
+                                    .client("tommy"))
+                            .build());
+            assertFixture(
+                    "example-3",
+                    Rcml.builder()
+                            .dial(dial -> dial.client(client -> client.name("thomas")
+                                    .statusCallback("https://myapp.com/calls/events")
+                                    .statusCallbackMethod(HttpMethod.POST)
+                                    .statusCallbackEvent(INITIATED, RINGING, ANSWERED, COMPLETED)))
+                            .build());
+        }
+
+        @Test
+        void nounsAreReadAsWhatTheyMean() {
+            assertThat(noun(fixture("name-as-text"))).isEqualTo(Noun.client("alice"));
+            assertThat(noun(fixture("name-with-video").replace('”', '"')))
+                    .isEqualTo(Client.builder()
+                            .name("alice")
+                            .video(video -> video.enable(true))
+                            .build());
+            assertThat(noun(fixture("sip-headers")))
+                    .isEqualTo(Client.builder()
+                            .name("alice")
+                            .sipHeader("X-Custom-Header1", "1234")
+                            .sipHeader("X-Custom-Header2", "4321")
+                            .build());
+        }
+
+        @Test
+        void typographicQuotesAreNamedWithTheirCure() {
+            assertRefused(
+                    fixture("example-4"),
+                    5,
+                    24,
+                    "expected \" or ' around the value of enable, found \"”\" (U+201D), a typographic quote; use \" instead");
+            assertThat(Rcml.parse(fixture("example-4").replace('”', '"')))
+                    .isEqualTo(Rcml.builder()
+                            .dial(dial ->
+                                    dial.client(client -> client.name("alice").video(video -> video.enable(true))))
+                            .build());
+        }
+
+        private static void assertFixture(String name, Rcml expected) {
+            Rcml read = Rcml.parse(fixture(name));
+            assertThat(read).isEqualTo(expected);
+            assertThat(Rcml.parse(read.toXml())).isEqualTo(read);
+        }
+    }
+
+    @Nested
+    class IsAsGenerousAsThePlatform {
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "initiated,completed",
+                    "completed initiated",
+                    " completed ,\n initiated,",
+                    "Initiated\tCOMPLETED completed"
+                })
+        void eventsArePartedByCommasOrWhiteSpace(String events) {
+            Client client = (Client)
+                    noun("<Client statusCallback='http://a.example/' statusCallbackEvent='" + events + "'>a</Client>");
+            assertThat(client.statusCallbackEvents()).isEqualTo(Set.of(INITIATED, COMPLETED));
+            assertThat(client).asString().contains(" statusCallbackEvent=\"initiated,completed\"");
+        }
+
+        @Test
+        void eventsThatAreNotNamedStayUnnamed() {
+            Client client = (Client) noun("<Client statusCallback='http://a.example/'>a</Client>");
+            assertThat(client.statusCallbackEvents()).isEmpty();
+            assertThat(client).hasToString("<Client statusCallback=\"http://a.example/\">a</Client>");
+        }
+
+        @Test
+        void textIsTrimmedAndAttributesAreNot() {
+            Say say = (Say) verb("<Say>\r\n\t a &#32;<!-- -->b<![CDATA[ ]]>&#13;</Say>");
+            assertThat(say.spoken()).isEqualTo("a  b");
+            assertThat(say).isEqualTo(Prompt.say(" a  b\t"));
+            assertThat(((Dial) verb("<Dial callerId=' 1 '>2</Dial>")).callerId())
+                    .contains(" 1 ");
+        }
+
+        @Test
+        void ampersandThatBeginsNoReferenceIsText() {
+            Dial dial = (Dial) verb("<Dial action='/a?b=c&d=e&amp;f'>Q&A & more</Dial>");
+            assertThat(dial.action()).contains("/a?b=c&d=e&f");
+            assertThat(dial.to()).contains("Q&A & more");
+        }
+
+        @Test
+        void valuesAreUnderstoodInAnyCase() {
+            Dial dial = (Dial) verb("<Dial action='/a' method='get' timeout=' 07 ' record='TRUE'>1</Dial>");
+            assertThat(dial)
+                    .isEqualTo(Dial.builder()
+                            .action("/a")
+                            .method(HttpMethod.GET)
+                            .timeout(7)
+                            .record(true)
+                            .to("1")
+                            .build());
+        }
+
+        @Test
+        void sipHeadersAreReadAsTheyWillBeSent() {
+            Client client = (Client) noun("<Client>alice ?X-A=%C3%A9%20&X-B=a=%zz&X-C&X-D=é%4&</Client>");
+            assertThat(client.name()).isEqualTo("alice");
+            assertThat(client.sipHeaders())
+                    .isUnmodifiable()
+                    .isEqualTo(Map.of("X-A", "é ", "X-B=a", "%zz", "X-C", "", "X-D", "é%4"));
+            assertThat(client)
+                    .hasToString("<Client>alice ?X-A=%C3%A9%20&amp;X-B=a=%zz&amp;X-C&amp;X-D=é%4&amp;</Client>");
+        }
+
+        @Test
+        void whatIsForEditorsIsLeftOut() {
+            assertThat(Rcml.parse("<?xml-model href='a'?><!-- b --><Response xmlns='c' xmlns:xsi='d'"
+                            + " xsi:noNamespaceSchemaLocation='rcml.xsd'><!-- e --><Hangup/></Response>"))
+                    .isEqualTo(Rcml.builder().hangup().build());
+        }
+    }
+
+    /** What a builder would refuse, but is written all the same, and so must be there to be complained about. */
+    @Nested
+    class KeepsWhatTheLanguageDoesNotAllow {
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "<Dial method=\"POST\" timeout=\"0\">1</Dial>",
+                    "<Dial/>",
+                    "<Dial>1<Client>alice</Client></Dial>",
+                    "<Dial><Sip password=\"a\">sip:a@b</Sip><Conference>room</Conference></Dial>",
+                    "<Dial><Client>1</Client><Client>2</Client><Client>3</Client><Client>4</Client><Client>5</Client>"
+                            + "<Client>6</Client><Client>7</Client><Client>8</Client><Client>9</Client><Client>10</Client>"
+                            + "<Client>11</Client></Dial>",
+                    "<Dial><Client name=\"alice\"/></Dial>",
+                    "<Dial><Client>alice<Video enable=\"yes\" mode=\"mcu\"/></Client></Dial>",
+                    "<Dial><Client name=\"alice\">bob<Video/></Client></Dial>",
+                    "<Dial><Client statusCallback=\"/relative\" statusCallbackEvent=\"rang\">alice</Client></Dial>",
+                    "<Dial><Number sendDigits=\"\">?</Number></Dial>",
+                    "<Dial><Sip>alice</Sip></Dial>",
+                    "<Dial><Conference waitMethod=\"PUT\" maxParticipants=\"many\"><Video/></Conference></Dial>",
+                    "<Gather finishOnKey=\"any\" numDigits=\"99999999999\" input=\"speech\" hints=\"\"/>",
+                    "<Say voice=\"child\" language=\"tlh\"/>",
+                    "<Play>my file.wav</Play>",
+                    "<Redirect method=\"\"/>",
+                })
+        void asItIs(String verb) {
+            assertThat(verb(verb)).hasToString(verb);
+            assertThat(Rcml.parse("<Response>" + verb + "</Response>")).isEqualTo(Rcml.of(verb(verb)));
+        }
+
+        @Test
+        void valueThatSaysNothingIsNotThereForItsAccessor() {
+            Dial dial = (Dial) verb("<Dial method='PUT' timeout='long' record='yes'/>");
+            assertThat(dial.method()).isEmpty();
+            assertThat(dial.timeout()).isEmpty();
+            assertThat(dial.record()).isEmpty();
+            assertThat(dial.to()).isEmpty();
+        }
+
+        @Test
+        void nameIsTheOneThatThePlatformLooksFor() {
+            assertThat(((Client) noun("<Client name='a'>b</Client>")).name()).isEqualTo("b");
+            assertThat(((Client) noun("<Client name='a'>b<Video/></Client>")).name())
+                    .isEqualTo("a");
+            assertThat(((Client) noun("<Client>b<Video/></Client>")).name()).isEqualTo("b");
+            assertThat(((Client) noun("<Client name='a'/>")).name()).isEqualTo("a");
+            assertThat(((Client) noun("<Client/>")).name()).isEmpty();
+            assertThat(((Conference) noun("<Conference name=' a '><Video/></Conference>")).name())
+                    .isEqualTo("a");
+        }
+    }
+
+    @Nested
+    class Refuses {
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                quoteCharacter = '`',
+                value = {
+                    "<response/>|1|expected <Response>, found <response>",
+                    "<Dial/>|1|expected <Response>, found <Dial>",
+                    "<Response><dial/></Response>|11|expected an element of RCML, found <dial>; it is spelt Dial",
+                    "<Response><Fly/></Response>|11|expected an element of RCML, found <Fly>",
+                    "<Response><Client>a</Client></Response>|11|expected a Verb in <Response>, found <Client>",
+                    "<Response><Response/></Response>|11|expected a Verb in <Response>, found <Response>",
+                    "<Response><Dial><Say>a</Say></Dial></Response>|17|expected a Noun in <Dial>, found <Say>",
+                    "<Response><Gather><Hangup/></Gather></Response>|19|expected a Prompt in <Gather>, found <Hangup>",
+                    "<Response><Say>a<Pause/></Say></Response>|17|expected no element in <Say>, found <Pause>",
+                    "<Response> a<Hangup/></Response>|11|expected no text in <Response>, found \"a\"",
+                    "<Response><Gather><Pause/>b</Gather></Response>|27|expected no text in <Gather>, found \"b\"",
+                    "<Response><Hangup now=''/></Response>|19|expected no attribute in <Hangup>, found now",
+                    "<Response><Pause Length='1'/></Response>|18|expected one of the attributes length in <Pause>, found Length; it is spelt length",
+                    "<Response><Redirect a='1'/></Response>|21|expected one of the attributes method in <Redirect>, found a",
+                    "<Response><Dial><Client><Video/><Video/></Client></Dial></Response>|33|expected one <Video> in <Client>, found a second",
+                })
+        void whatIsNoRcml(String xml, int column, String problem) {
+            assertRefused(xml, 1, column, problem);
+        }
+
+        @Test
+        void whatIsNoXmlWithItsPlace() {
+            assertRefused(
+                    "<Response>\n  <Dial>\n    <Client>alice</Dial>",
+                    3,
+                    18,
+                    "expected </Client> for the element that begins at line 3, column 5, found </Dial>");
+        }
+    }
+
+    private static Verb verb(String xml) {
+        return Rcml.parse("<Response>" + xml + "</Response>").verbs().get(0);
+    }
+
+    private static Noun noun(String xml) {
+        return ((Dial) verb("<Dial>" + xml + "</Dial>")).nouns().get(0);
+    }
+
+    private static void assertRefused(String xml, int line, int column, String problem) {
+        assertThatExceptionOfType(RcmlParseException.class)
+                .isThrownBy(() -> Rcml.parse(xml))
+                .withMessage("Line " + line + ", column " + column + ": " + problem)
+                .satisfies(e -> assertThat(e.line()).isEqualTo(line))
+                .satisfies(e -> assertThat(e.column()).isEqualTo(column));
+    }
+
+    private static String fixture(String name) {
+        String file = "client-noun/" + name + ".xml";
+        try (InputStream in = Objects.requireNonNull(RcmlParseTest.class.getResourceAsStream(file), file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new AssertionError(file, e);
+        }
+    }
+}
