@@ -33,8 +33,10 @@ public record CallSid(String value) {
                 .get(PARAMETER)
                 .map(CallSid::new)
                 .orElseThrow(() -> new IllegalArgumentException("A " + type
-                        + " needs the parameter CallSid, and none arrived (parameters: " + parameters.describeNames()
-                        + "): is this request from CallAPI?"));
+                        + " needs the parameter CallSid, and "
+                        + (parameters.names().contains(PARAMETER) ? "it arrived empty" : "none arrived")
+                        + " (parameters: "
+                        + parameters.describeNames() + "): is this request from CallAPI?"));
     }
 
     /** {@return another leg's CallSid; empty if it is absent or cannot be one} */

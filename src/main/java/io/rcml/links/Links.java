@@ -17,7 +17,7 @@ import java.io.Serializable;
  * its scheme, host and port, as a trusted proxy forwarded them, and the application's context path. Thread-safe.
  *
  * <p>Each {@code to} throws {@link IllegalArgumentException} if the method is no handler, and {@link IllegalStateException} where
- * there is neither a configured base URL nor a current request. Handlers of more parameters than the references here take, and
+ * there is neither a configured base URL nor a current request, and {@link IllegalArgumentException} if the request came to what is no host. Handlers of more parameters than the references here take, and
  * overloaded ones, are named: {@link #to(Class, String)}.
  */
 public interface Links {

@@ -103,7 +103,7 @@ public final class Conference extends Noun {
          * @throws IllegalArgumentException if the name is blank or cannot be written in XML 1.0
          */
         public Builder name(String name) {
-            this.name = requireText("name", name);
+            this.name = requireName("name", name);
             return this;
         }
 

@@ -198,10 +198,10 @@ public final class Dial extends Verb {
          *
          * @param to the number, or {@code client:name}
          * @return this builder
-         * @throws IllegalArgumentException if it is blank or cannot be written in XML 1.0
+         * @throws IllegalArgumentException if it is blank, has a question mark, at which SIP headers begin, or a control character
          */
         public Builder to(String to) {
-            this.to = requireText("to", to);
+            this.to = requireAddress("to", to);
             return this;
         }
 

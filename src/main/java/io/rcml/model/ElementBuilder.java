@@ -1,5 +1,6 @@
 package io.rcml.model;
 
+import io.rcml.xml.XmlChars;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -66,9 +67,22 @@ abstract class ElementBuilder {
         return text.trim();
     }
 
+    /** A name or number that becomes part of a SIP message, whose lines it must not end. */
+    final String requireName(String what, @Nullable String value) {
+        String name = given(what, value);
+        for (int i = 0; i < name.length() && !asFound; i++) {
+            char c = name.charAt(i);
+            if (Character.isISOControl(c) && XmlChars.indexOfIllegal(String.valueOf(c)) < 0) {
+                throw new IllegalArgumentException(type + " " + what + " holds " + XmlChars.name(c) + " at index " + i
+                        + ", a control character, which no address has; remove it");
+            }
+        }
+        return requireText(what, name);
+    }
+
     /** A name or number behind which a list of SIP headers may follow, so that it must not begin one itself. */
     final String requireAddress(String what, @Nullable String address) {
-        String text = requireText(what, address);
+        String text = requireName(what, address);
         if (text.indexOf('?') >= 0) {
             throw new IllegalArgumentException(
                     type + " " + what + " must not hold '?', at which SIP headers begin; use sipHeader"

@@ -5,7 +5,7 @@ import io.rcml.internal.dispatch.BadRequestException;
 import io.rcml.internal.text.Printable;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
-import jakarta.json.bind.JsonbException;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 
 /** Reads parameters from JSON, where the container has JSON-B. */
@@ -13,12 +13,39 @@ final class JsonReader {
 
     private JsonReader() {}
 
-    static Parameters read(InputStream json) {
+    static Parameters read(byte[] json) {
+        requireFlat(json);
         try {
-            return Shared.read(json);
+            return Shared.read(new ByteArrayInputStream(json));
         } catch (LinkageError noJsonb) {
             throw new BadRequestException(
                     "its body is JSON, and the application has no JSON-B; add Yasson, as the README says for Tomcat");
+        }
+    }
+
+    /** Parameters are an object of texts and arrays of texts; what is deeper only serves to exhaust the parser's stack. */
+    private static void requireFlat(byte[] json) {
+        int depth = 0;
+        boolean text = false;
+        for (int i = 0; i < json.length; i++) {
+            byte c = json[i];
+            if (text) {
+                if (c == '\\') {
+                    i++;
+                } else if (c == '"') {
+                    text = false;
+                }
+            } else if (c == '"') {
+                text = true;
+            } else if (c == '{' || c == '[') {
+                if (++depth > 2) {
+                    throw new BadRequestException(
+                            "its JSON body is nested too deeply; parameters are an object of texts,"
+                                    + " numbers and arrays of these");
+                }
+            } else if (c == '}' || c == ']') {
+                depth--;
+            }
         }
     }
 
@@ -29,10 +56,19 @@ final class JsonReader {
         static Parameters read(InputStream json) {
             try {
                 return JSONB.fromJson(json, Parameters.class);
-            } catch (JsonbException | IllegalArgumentException unreadable) {
-                throw new BadRequestException("its JSON body is no object of parameters: "
-                        + Printable.of(String.valueOf(unreadable.getMessage())));
+            } catch (RuntimeException unreadable) {
+                throw new BadRequestException(
+                        "its JSON body is no object of parameters: " + Printable.of(root(unreadable)));
             }
+        }
+
+        /** JSON-B wraps what says what is wrong. */
+        private static String root(Throwable failure) {
+            Throwable cause = failure;
+            while (cause.getCause() != null && cause.getCause() != cause) {
+                cause = cause.getCause();
+            }
+            return String.valueOf(cause.getMessage());
         }
     }
 }

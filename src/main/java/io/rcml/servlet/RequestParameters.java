@@ -4,7 +4,6 @@ import io.rcml.call.Parameters;
 import io.rcml.internal.dispatch.BadRequestException;
 import io.rcml.internal.text.Printable;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the parameters of a request, from its query and its body, urlencoded or JSON. */
 final class RequestParameters {
 
+    private static final String FORM = "application/x-www-form-urlencoded";
     private static final int MOST_JSON_BYTES = 64 * 1024;
 
     private RequestParameters() {}
@@ -36,8 +36,12 @@ final class RequestParameters {
         if (type.equals("application/json")) {
             return withJson(request);
         }
+        if (request.getMethod().equals("POST") && !type.isEmpty() && !type.equals(FORM)) {
+            throw new BadRequestException("its body is " + Printable.of(type) + "; CallAPI sends " + FORM
+                    + ", and application/json is read, too");
+        }
         Parameters parameters = Parameters.of(parameterMap(request));
-        if (type.equals("application/x-www-form-urlencoded")
+        if (type.equals(FORM)
                 && request.getContentLengthLong() > 0
                 && parameters.names().isEmpty()) {
             throw new BadRequestException(
@@ -52,7 +56,7 @@ final class RequestParameters {
         if (body.length > MOST_JSON_BYTES) {
             throw new BadRequestException("its JSON body is longer than " + MOST_JSON_BYTES + " bytes");
         }
-        Parameters json = JsonReader.read(new ByteArrayInputStream(body));
+        Parameters json = JsonReader.read(body);
         Map<String, List<String>> all = new LinkedHashMap<>();
         parameterMap(request).forEach((name, values) -> all.put(name, new ArrayList<>(List.of(values))));
         json.asMap()

@@ -136,7 +136,7 @@ class BuilderRulesTest {
     class Blank {
 
         @ParameterizedTest
-        @ValueSource(strings = {"", " ", "\t\r\n "})
+        @ValueSource(strings = {"", " ", "\u2003 "})
         void saysNothing(String blank) {
             String trimmed = " must not be blank: the platform trims it to nothing";
             assertRefused(() -> Noun.client(blank), "Client name" + trimmed);
@@ -146,6 +146,22 @@ class BuilderRulesTest {
             assertRefused(() -> Dial.builder().to(blank), "Dial to" + trimmed);
             assertRefused(() -> Prompt.say(blank), "Say text" + trimmed);
             assertRefused(() -> Gather.builder().hints("yes", blank), "Gather hints" + trimmed);
+        }
+
+        @Test
+        void andNoLineBreakEndsTheLineOfASipMessage() {
+            String why = " at index 5, a control character, which no address has; remove it";
+            assertRefused(() -> Noun.client("alice\r\nX-Evil: 1"), "Client name holds U+000D" + why);
+            assertRefused(() -> Noun.number("+1989\n"), "Number number holds U+000A" + why);
+            assertRefused(() -> Noun.conference("lobby\t"), "Conference name holds U+0009" + why);
+            assertRefused(() -> Dial.builder().to("alice\u0085"), "Dial to holds U+0085" + why);
+        }
+
+        @Test
+        void dialWithoutANounHasNoSipHeaders() {
+            assertRefused(
+                    () -> Dial.builder().to("client:x?X-A=1"),
+                    "Dial to must not hold '?', at which SIP headers begin; use sipHeader for those, not \"client:x?X-A=1\"");
         }
 
         @Test
@@ -327,8 +343,8 @@ class BuilderRulesTest {
         @Test
         void textAndNounsExcludeEachOther() {
             assertNotBuilt(
-                    () -> Dial.builder().to("client:\nalice").client("bob").build(),
-                    "Dial has both nouns and the text \"client:\\nalice\", of which the platform would dial one;"
+                    () -> Dial.builder().to("client:alice").client("bob").build(),
+                    "Dial has both nouns and the text \"client:alice\", of which the platform would dial one;"
                             + " give it as a noun, too");
         }
 

@@ -141,7 +141,7 @@ final class RandomDocuments {
         maybe(() -> dial.record(random.nextBoolean()));
         maybe(() -> dial.hangupOnStar(random.nextBoolean()));
         switch (random.nextInt(6)) {
-            case 0 -> dial.to(text());
+            case 0 -> dial.to(address());
             case 1 -> dial.noun(sip());
             case 2 -> dial.noun(conference());
             default -> {
@@ -179,7 +179,7 @@ final class RandomDocuments {
     }
 
     private Conference conference() {
-        Conference.Builder room = Conference.builder().name(text());
+        Conference.Builder room = Conference.builder().name(name());
         maybe(() -> room.muted(random.nextBoolean()));
         maybe(() -> room.beep(random.nextBoolean()));
         maybe(() -> room.startConferenceOnEnter(random.nextBoolean()));
@@ -226,7 +226,11 @@ final class RandomDocuments {
     }
 
     private String address() {
-        return text().replace('?', '!');
+        return name().replace('?', '!');
+    }
+
+    private String name() {
+        return text().replaceAll("\\p{Cc}", "") + 'x';
     }
 
     /** Text that says something. */

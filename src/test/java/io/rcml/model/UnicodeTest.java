@@ -78,19 +78,29 @@ class UnicodeTest {
                 }
                 return surrogate ? ", half a surrogate pair, which UTF-8 cannot hold; remove it" : "";
             }
-            boolean control = codePoint < 0x20 && codePoint != '\t' && codePoint != '\n' && codePoint != '\r';
-            return control || surrogate || codePoint == 0xFFFE || codePoint == 0xFFFF
+            if (isName() && Character.isISOControl(codePoint) && isLegal(codePoint)) {
+                return ", a control character, which no address has; remove it";
+            }
+            return !isLegal(codePoint) || surrogate || codePoint == 0xFFFE || codePoint == 0xFFFF
                     ? ", which XML 1.0 cannot hold; remove it"
                     : "";
         }
 
+        private static boolean isLegal(int codePoint) {
+            return codePoint >= 0x20 || codePoint == '\t' || codePoint == '\n' || codePoint == '\r';
+        }
+
+        boolean isName() {
+            return this == NAME_AS_TEXT || this == NAME_AS_ATTRIBUTE;
+        }
+
         boolean isTrimmed() {
-            return this == TEXT || this == NAME_AS_TEXT || this == NAME_AS_ATTRIBUTE;
+            return this == TEXT || isName();
         }
 
         /** The question mark of a name begins its SIP headers, and so has a rule of its own. */
         boolean hasOwnRuleFor(int codePoint) {
-            return codePoint == '?' && (this == NAME_AS_TEXT || this == NAME_AS_ATTRIBUTE);
+            return codePoint == '?' && isName();
         }
     }
 
@@ -117,7 +127,7 @@ class UnicodeTest {
                 .isEqualTo(
                         switch (place) {
                             case TEXT, ATTRIBUTE, NESTED_ATTRIBUTE -> scalars - 29 - 2;
-                            case NAME_AS_TEXT, NAME_AS_ATTRIBUTE -> scalars - 29 - 2 - 1;
+                            case NAME_AS_TEXT, NAME_AS_ATTRIBUTE -> scalars - 65 - 2 - 1;
                             case SIP_HEADER -> scalars - 3;
                         });
     }
@@ -154,10 +164,10 @@ class UnicodeTest {
     @ParameterizedTest
     @EnumSource(Place.class)
     void whiteSpaceAroundIsKeptUnlessThePlatformTakesItAway(Place place) {
-        for (String text : Arrays.asList(" x ", "\t\tx\t", "  x\u0085", "\u2028x\u00A0", "x   x")) {
+        for (String text : Arrays.asList(" x ", "\u2028x\u00A0", "x   x")) {
             assertThat(place.roundTrip(text)).isEqualTo(place.isTrimmed() ? text.trim() : text);
         }
-        if (place != Place.SIP_HEADER) {
+        if (place != Place.SIP_HEADER && !place.isName()) {
             String text = "\r\nx\r\n\n\r";
             assertThat(place.roundTrip(text)).isEqualTo(place.isTrimmed() ? "x" : text);
         }

@@ -1,8 +1,8 @@
 package io.rcml.readme;
 
-import io.rcml.call.Parameters;
 import io.rcml.call.VoiceRequest;
 import io.rcml.model.Rcml;
+import io.rcml.servlet.RcmlRequest;
 import io.rcml.servlet.RcmlResponse;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,7 +15,7 @@ class AnsweringServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        VoiceRequest call = VoiceRequest.of(Parameters.of(request.getParameterMap()));
+        VoiceRequest call = VoiceRequest.of(RcmlRequest.parameters(request));
         RcmlResponse.send(Rcml.builder().say("Hello, " + call.from()).build(), response);
     }
 }

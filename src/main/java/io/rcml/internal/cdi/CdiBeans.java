@@ -120,12 +120,15 @@ final class CdiBeans implements Beans {
     @Override
     public void fire(StatusCallback callback) {
         var event = manager.getEvent().select(StatusCallback.class);
-        event.fireAsync(callback).whenComplete((fired, failure) -> {
-            if (failure != null) {
-                LOG.log(Level.ERROR, "An asynchronous observer failed for " + callback, failure);
-            }
-        });
-        event.fire(callback);
+        try {
+            event.fire(callback);
+        } finally {
+            event.fireAsync(callback).whenComplete((fired, failure) -> {
+                if (failure != null) {
+                    LOG.log(Level.ERROR, "An asynchronous observer failed for " + callback, failure);
+                }
+            });
+        }
     }
 
     private record Kept(Object instance) implements Reference {

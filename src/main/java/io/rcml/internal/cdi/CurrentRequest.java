@@ -91,7 +91,8 @@ final class CurrentRequest {
 
         @Override
         public String contextPath() {
-            return request.getContextPath();
+            // The request's own is as the client wrote it, with whatever it put there: parameters, dots, another host.
+            return request.getServletContext().getContextPath();
         }
 
         @Override

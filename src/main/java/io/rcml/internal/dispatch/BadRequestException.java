@@ -1,7 +1,7 @@
 package io.rcml.internal.dispatch;
 
 /** A request that its handler cannot be called with, which is the request's fault. */
-public final class BadRequestException extends RuntimeException {
+public final class BadRequestException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1;
 

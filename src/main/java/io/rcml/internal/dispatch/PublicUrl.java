@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class PublicUrl {
 
     private static final Pattern HOST =
-            Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+]");
+            Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?\\.?|\\[[0-9A-Fa-f:.]+]");
     private static final Pattern PORT = Pattern.compile(":([0-9]{1,5})$");
     private static final int MOST_PORT = 65535;
     private static final Pattern FORWARDED_PAIR = Pattern.compile("([A-Za-z]+)=(?:\"([^\"]*)\"|([^;,\\s\"]*))");
@@ -79,6 +79,7 @@ final class PublicUrl {
      *
      * @param request finds the current request, if there is one
      * @throws IllegalStateException if it is neither configured nor known from a request
+     * @throws BadRequestException if the request came to what is no URL
      */
     String get(Supplier<Optional<Origin>> request) {
         if (configured != null) {
@@ -98,9 +99,8 @@ final class PublicUrl {
             seen = forwarded.isEmpty() ? byXForwarded(origin, seen) : byForwarded(forwarded, seen);
         }
         if (!isAuthority(seen.authority) || !seen.scheme.matches("https?")) {
-            throw new IllegalStateException(
-                    "The request came to \"" + Printable.of(seen.scheme + "://" + seen.authority)
-                            + "\", which is no public URL; configure " + Configuration.BASE_URL);
+            throw new BadRequestException("The request came to \"" + Printable.of(seen.scheme + "://" + seen.authority)
+                    + "\", which is no public URL; configure " + Configuration.BASE_URL);
         }
         return seen.scheme + "://" + withoutDefaultPort(seen.scheme, seen.authority);
     }

@@ -72,7 +72,7 @@ class PublicUrlTest {
     })
     void aHostThatIsNoneIsRefused(String host) {
         assertThatThrownBy(() -> url(PROXY, new Request("http", "app", 80, PROXY, Map.of("X-Forwarded-Host", host))))
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(BadRequestException.class)
                 .hasMessage(
                         "The request came to \"http://" + host + "\", which is no public URL; configure rcml.base-url");
     }

@@ -1,0 +1,30 @@
+package io.rcml.servlet;
+
+import io.rcml.call.Parameters;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+
+/**
+ * Reads what CallAPI sends in a servlet of one's own.
+ *
+ * <pre>{@code
+ * VoiceRequest call = VoiceRequest.of(RcmlRequest.parameters(request));
+ * }</pre>
+ */
+public final class RcmlRequest {
+
+    private RcmlRequest() {}
+
+    /**
+     * Reads all parameters, of the query and of the body, urlencoded or JSON, in UTF-8, which CallAPI sends without saying so and
+     * servlets would not assume.
+     *
+     * @param request the request, whose parameters and body nobody has read yet
+     * @return its parameters
+     * @throws IllegalArgumentException if the body cannot be read as what it says it is
+     * @throws IOException if the connection fails
+     */
+    public static Parameters parameters(HttpServletRequest request) throws IOException {
+        return RequestParameters.read(request);
+    }
+}
