@@ -3,6 +3,7 @@ package io.rcml.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URL;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -135,13 +136,24 @@ class CallbacksTest {
                 .extracting(LogLine::toString)
                 .containsExactly("""
                 WARN [io.rcml] io.rcml.it.app.Legs.all was not called, answered by status 400: A StatusCallback needs the \
-                parameter CallSid, and none arrived (parameters: CallStatus, CallSid): is this request from CallAPI?""");
+                parameter CallSid, and it arrived empty (parameters: CallStatus, CallSid): is this request from CallAPI?""");
     }
 
     @Test
     void json_that_is_no_object_of_parameters_is_a_bad_request() {
         CallApi.requireEmpty(400, api().postJson("legs/all", "[1]"));
         CallApi.requireEmpty(400, api().postJson("legs/all", "{\"CallSid\":"));
+        CallApi.requireEmpty(400, api().postJson("legs/all", "[".repeat(60_000)));
+        CallApi.requireEmpty(400, api().postJson("legs/all", "{\"a\":".repeat(10_000)));
+    }
+
+    @Test
+    void a_body_that_is_neither_a_form_nor_json_is_a_bad_request() {
+        CallApi.requireEmpty(
+                400,
+                api().send(api().request("legs/all")
+                        .header("Content-Type", "text/plain")
+                        .POST(BodyPublishers.ofString("CallSid=CA1&CallStatus=ringing"))));
     }
 
     private void accept(String path, String form) {

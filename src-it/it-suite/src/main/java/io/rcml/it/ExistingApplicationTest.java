@@ -58,7 +58,7 @@ class ExistingApplicationTest {
     }
 
     private static void assertAnswers(CallApi api) {
-        assertThat(rcml(api.post("answer", "CallSid", "CA1"))).isEqualTo(said("Žádná zpráva"));
+        assertThat(rcml(api.post("answer", "CallSid", "CA1", "From", "Žofie"))).isEqualTo(said("Žádná zpráva, Žofie"));
         assertThat(api.get("answer").statusCode()).isEqualTo(405);
         assertThat(api.get("nobody").statusCode()).isEqualTo(404);
     }

@@ -95,6 +95,28 @@ class LinksTest {
     }
 
     @Test
+    void nothing_that_a_client_puts_into_the_path_gets_into_a_link() {
+        String root =
+                unconfigured.toString().substring(0, unconfigured.toString().indexOf('/', 8));
+        String context = unconfigured.getPath().replace("/", "");
+        CallApi api = new CallApi(unconfigured);
+
+        for (String path : new String[] {
+            '/' + context + ";jsessionid=AB/",
+            '/' + context + ";a=%22%3E/",
+            "/%" + Integer.toHexString(context.charAt(0)) + context.substring(1) + '/',
+            "//evil.example/../" + context + '/'
+        }) {
+            var answer = api.send(api.request(root + path + "signs/here?CallSid=CA1"));
+
+            // Servers differ in which of these they let in.
+            if (answer.statusCode() == 200) {
+                assertThat(rcml(answer).text()).as(path).isEqualTo(unconfigured + "signs/here");
+            }
+        }
+    }
+
+    @Test
     void a_configured_url_goes_before_all_that_is_forwarded() {
         assertThat(link(configured, "signs/here", "X-Forwarded-Host", "wrong.example.com"))
                 .isEqualTo("https://phone.example.com/office/signs/here");

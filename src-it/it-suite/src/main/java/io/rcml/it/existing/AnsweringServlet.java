@@ -1,6 +1,8 @@
 package io.rcml.it.existing;
 
+import io.rcml.call.VoiceRequest;
 import io.rcml.model.Rcml;
+import io.rcml.servlet.RcmlRequest;
 import io.rcml.servlet.RcmlResponse;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -16,6 +18,7 @@ public class AnsweringServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        RcmlResponse.send(Rcml.builder().say("Žádná zpráva").build(), response);
+        VoiceRequest call = VoiceRequest.of(RcmlRequest.parameters(request));
+        RcmlResponse.send(Rcml.builder().say("Žádná zpráva, " + call.from()).build(), response);
     }
 }
