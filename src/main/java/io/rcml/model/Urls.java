@@ -2,10 +2,13 @@ package io.rcml.model;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with a URL, in words that finish the sentence "Dial action …". */
 final class Urls {
+
+    private static final Pattern UNDERSCORED = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*(:[0-9]{1,5})?");
 
     private Urls() {}
 
@@ -19,9 +22,16 @@ final class Urls {
 
     static @Nullable String complaintUnlessAbsolute(String url) {
         URI uri = parse(url);
-        return uri != null && isHttp(uri) && uri.getHost() != null
+        return uri != null && isHttp(uri) && hasHost(uri)
                 ? null
-                : "must be an absolute http or https URL, such as https://app.example.com/calls";
+                : "must be an absolute http or https URL in ASCII, such as https://app.example.com/calls";
+    }
+
+    /** Host names with an underscore are none to java.net.URI, and common inside of clusters. */
+    private static boolean hasHost(URI uri) {
+        String authority = uri.getRawAuthority();
+        return uri.getHost() != null
+                || (authority != null && UNDERSCORED.matcher(authority).matches());
     }
 
     private static boolean isHttp(URI uri) {

@@ -282,16 +282,26 @@ class BuilderRulesTest {
             assertRefused(() -> Client.builder().url(url), "Client url" + WRONG + url + '"');
         }
 
+        @Test
+        void mayNameAHostWithAnUnderscore() {
+            assertThat(Client.builder()
+                            .name("a")
+                            .statusCallback("http://my_app:8080/calls")
+                            .build()
+                            .statusCallback())
+                    .contains("http://my_app:8080/calls");
+        }
+
         @ParameterizedTest
         @ValueSource(strings = {"ftp://a.example/b", "mailto:a@b.example", "http:b", "file:///b", "javascript:b"})
         void areOfTheWebWhenAbsolute(String url) {
             assertRefused(
                     () -> Gather.builder().action(url),
-                    "Gather action must be an absolute http or https URL, such as https://app.example.com/calls, not \""
+                    "Gather action must be an absolute http or https URL in ASCII, such as https://app.example.com/calls, not \""
                             + url + '"');
             assertRefused(
                     () -> Conference.builder().waitUrl(url),
-                    "Conference waitUrl must be an absolute http or https URL, such as https://app.example.com/calls, not \""
+                    "Conference waitUrl must be an absolute http or https URL in ASCII, such as https://app.example.com/calls, not \""
                             + url + '"');
         }
 

@@ -130,7 +130,7 @@ class StatusCallbackTest {
     void callbackMustBeAbsolute(String url) {
         assertRefused(
                 () -> alice.statusCallback(url),
-                "Client statusCallback must be an absolute http or https URL, such as https://app.example.com/calls, not \""
+                "Client statusCallback must be an absolute http or https URL in ASCII, such as https://app.example.com/calls, not \""
                         + url + "\"");
     }
 
