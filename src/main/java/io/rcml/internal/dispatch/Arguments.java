@@ -205,7 +205,7 @@ final class Arguments {
         return exchange -> exchange.open(source);
     }
 
-    private static Optional<Class<?>> elementType(Type type) {
+    static Optional<Class<?>> elementType(Type type) {
         return type instanceof ParameterizedType parameterized
                         && parameterized.getActualTypeArguments()[0] instanceof Class<?> element
                 ? Optional.of(element)

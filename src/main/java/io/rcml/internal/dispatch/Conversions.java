@@ -6,6 +6,7 @@ import java.lang.reflect.Executable;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -40,7 +41,11 @@ final class Conversions {
             return toPrimitive(MethodType.methodType(type).wrap().returnType());
         }
         if (type.isEnum()) {
-            return Optional.of(text -> toConstant(type, text));
+            return Optional.of(lenient(type)
+                    .<Conversion>map(of -> text -> ((Optional<?>) call(of, () -> of.invoke(null, text)))
+                            .<Object>map(constant -> constant)
+                            .orElseGet(() -> toConstant(type, text)))
+                    .orElse(text -> toConstant(type, text)));
         }
         return factory(type).or(() -> constructor(type));
     }
@@ -67,6 +72,18 @@ final class Conversions {
             throw new IllegalArgumentException("not one character");
         }
         return text.charAt(0);
+    }
+
+    /** How an enum reads its constants itself: a public static of(String) that gives an Optional of them. */
+    private static Optional<Method> lenient(Class<?> type) {
+        return Arrays.stream(type.getMethods())
+                .filter(method -> method.getName().equals("of")
+                        && Modifier.isStatic(method.getModifiers())
+                        && Arrays.equals(method.getParameterTypes(), new Class<?>[] {String.class})
+                        && method.getReturnType() == Optional.class
+                        && Arguments.elementType(method.getGenericReturnType()).equals(Optional.of(type))
+                        && method.trySetAccessible())
+                .findFirst();
     }
 
     private static Object toConstant(Class<?> type, String text) {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * started once the configuration is.
  */
 public final class Deployment {
+
+    // Annotations write their texts in quotes, and braces around arrays of them.
+    private static final Pattern REFERENCE = Pattern.compile("\\$\\{[^{}\"]*}");
 
     private final List<Class<?>> controllers;
     private final Beans beans;
@@ -45,7 +49,20 @@ public final class Deployment {
         List<Problem> problems = new ArrayList<>();
         requireBeans(annotated, problems);
         build(null, problems);
-        return problems.isEmpty() ? Optional.empty() : Optional.of(Problem.describe(problems));
+        return problems.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Problem.describe(problems)
+                        + (refersToConfiguration()
+                                ? "\nWhat the configuration has for ${…} is checked once this is mended."
+                                : ""));
+    }
+
+    private boolean refersToConfiguration() {
+        return controllers.stream()
+                .flatMap(controller -> RouteReader.methods(controller).stream())
+                .flatMap(method -> Arrays.stream(method.getAnnotations()))
+                .filter(annotation -> Verbs.ANNOTATIONS.contains(annotation.annotationType()))
+                .anyMatch(verb -> REFERENCE.matcher(verb.toString()).find());
     }
 
     /**
@@ -91,9 +108,10 @@ public final class Deployment {
             byController.add(own);
             routes.addAll(own);
         }
+        boolean complete = problems.isEmpty();
         PublicUrl publicUrl = PublicUrl.of(configuration == null ? key -> Optional.empty() : configuration, problems);
         HandlerLinks links = new HandlerLinks(routes, publicUrl, origin);
-        RelativeUrls urls = new RelativeUrls(new Routes<>(routes, Route::path), links);
+        RelativeUrls urls = new RelativeUrls(routes, complete, links);
         Results results = new Results(configuration, urls::relativeTo);
         List<Handler> handlers = new ArrayList<>();
         for (int i = 0; i < controllers.size(); i++) {

@@ -7,15 +7,29 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/** Finds the handlers behind the relative URLs of annotations, so that their links are written: absolute and complete. */
+/** Finds the handlers behind the URLs of annotations that have no host, so that their links are written: absolute and complete. */
 final class RelativeUrls {
 
     private final Routes<Route> routes;
+    private final List<String> territories;
     private final HandlerLinks links;
 
-    RelativeUrls(Routes<Route> routes, HandlerLinks links) {
-        this.routes = routes;
+    /**
+     * Takes the routes.
+     *
+     * @param all the routes
+     * @param complete whether there are no others that a problem kept out, to which a URL may lead
+     * @param links their links
+     */
+    RelativeUrls(List<Route> all, boolean complete, HandlerLinks links) {
+        this.routes = new Routes<>(all, Route::path);
+        this.territories = !complete
+                ? List.of()
+                : all.stream()
+                        .flatMap(route -> Stream.ofNullable(route.territory()))
+                        .toList();
         this.links = links;
     }
 
@@ -31,12 +45,17 @@ final class RelativeUrls {
         } catch (URISyntaxException notAUrl) {
             return () -> url; // the builder refuses it, in its own words
         }
-        boolean relative = !uri.isAbsolute() && uri.getRawAuthority() == null && !url.startsWith("/");
-        if (!relative || uri.getPath().isEmpty()) {
+        if (uri.isAbsolute() || uri.getRawAuthority() != null || uri.getPath().isEmpty()) {
             return () -> url;
         }
-        Routes.Match<Route> match = routes.match(beside(path, uri.getPath()));
-        if (match == null) {
+        boolean relative = !url.startsWith("/");
+        String target = relative ? beside(path, uri.getPath()) : uri.getPath();
+        Routes.Match<Route> match = routes.match(target);
+        if (match == null && relative) {
+            requireElsewhere(attribute, url, target);
+        }
+        // Without a scheme and yet from the root, only what is spelled as annotations do is meant for a handler.
+        if (match == null || (!relative && match.target().path().hasVariables())) {
             return () -> url;
         }
         Route route = match.target();
@@ -46,6 +65,14 @@ final class RelativeUrls {
         }
         String query = uri.getRawQuery() == null ? "" : '?' + uri.getRawQuery();
         return () -> links.to(route).url() + query;
+    }
+
+    private void requireElsewhere(String attribute, String url, String target) {
+        if (territories.stream().anyMatch(territory -> target.startsWith(territory + '/'))) {
+            throw new IllegalArgumentException(
+                    attribute + " is \"" + url + "\", which leads to " + target
+                            + ", where no handler is; name the path of one, or write the URL absolute if it is another servlet's");
+        }
     }
 
     /** A called party's document may lead to any other; a caller's only to such as may dial. */

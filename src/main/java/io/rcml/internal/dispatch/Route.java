@@ -1,7 +1,9 @@
 package io.rcml.internal.dispatch;
 
+import io.rcml.annotation.RcmlController;
 import io.rcml.model.Link;
 import java.lang.reflect.Method;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A path and the method that serves it.
@@ -20,6 +22,19 @@ record Route(Link.Kind kind, PathTemplate path, Class<?> controller, Method meth
 
     static String name(Class<?> controller, Method method) {
         return controller.getName() + '.' + method.getName();
+    }
+
+    /** A controller's own path, without a slash at its end. */
+    static String prefix(Class<?> controller) {
+        String prefix = controller.getAnnotation(RcmlController.class).value();
+        return prefix.endsWith("/") ? prefix.substring(0, prefix.length() - 1) : prefix;
+    }
+
+    /** The controller's own path, which says that whatever is below is its own; null if it is the root, or has variables. */
+    @Nullable
+    String territory() {
+        String prefix = prefix(controller);
+        return prefix.isEmpty() || prefix.indexOf('{') >= 0 ? null : prefix;
     }
 
     String annotation() {

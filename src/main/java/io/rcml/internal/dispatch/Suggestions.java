@@ -1,6 +1,5 @@
 package io.rcml.internal.dispatch;
 
-import io.rcml.annotation.RcmlController;
 import io.rcml.internal.text.Printable;
 import java.util.Comparator;
 import java.util.List;
@@ -22,15 +21,15 @@ final class Suggestions {
     // The longest prefix of a path comes first.
     private final Map<String, Class<?>> controllers = new TreeMap<>(Comparator.reverseOrder());
 
+    private final Routes<Route> routes;
     private final Set<String> suggested = ConcurrentHashMap.newKeySet();
 
     Suggestions(List<Route> routes) {
+        this.routes = new Routes<>(routes, Route::path);
         for (Route route : routes) {
-            String prefix =
-                    route.controller().getAnnotation(RcmlController.class).value();
             // Below the root, or a variable, is everything; nobody wants to read of each image.
-            prefix = prefix.endsWith("/") ? prefix.substring(0, prefix.length() - 1) : prefix;
-            if (!prefix.isEmpty() && prefix.indexOf('{') < 0) {
+            String prefix = route.territory();
+            if (prefix != null) {
                 controllers.put(prefix, route.controller());
             }
         }
@@ -38,16 +37,27 @@ final class Suggestions {
 
     @Nullable
     String forPath(String path) {
+        Routes.Match<Route> slashless =
+                path.length() > 1 && path.endsWith("/") ? routes.match(path.substring(0, path.length() - 1)) : null;
+        if (slashless != null) {
+            return isNew(path) ? slash(path, slashless.target()) : null;
+        }
         for (Map.Entry<String, Class<?>> controller : controllers.entrySet()) {
             String prefix = controller.getKey();
             if (path.startsWith(prefix) && path.length() > prefix.length() && path.charAt(prefix.length()) == '/') {
-                if (suggested.size() >= MOST || !suggested.add(path)) {
-                    return null;
-                }
-                return suggestion(path, path.substring(prefix.length()), controller.getValue());
+                return isNew(path) ? suggestion(path, path.substring(prefix.length()), controller.getValue()) : null;
             }
         }
         return null;
+    }
+
+    private boolean isNew(String path) {
+        return suggested.size() < MOST && suggested.add(path);
+    }
+
+    private static String slash(String path, Route route) {
+        return "No handler for " + Printable.of(path) + ", which differs from the path of " + route.name() + ", "
+                + route.path() + ", by the slash at its end; leave the slash out where CallAPI gets the URL from.";
     }
 
     private static String suggestion(String path, String rest, Class<?> controller) {
@@ -70,6 +80,6 @@ final class Suggestions {
             name.append(name.isEmpty() ? capital.toLowerCase(Locale.ROOT) : capital.toUpperCase(Locale.ROOT))
                     .append(word.substring(1));
         }
-        return name.toString();
+        return letters.indexOf(' ') < 0 ? name + "Call" : name.toString(); // one word alone may be Java's
     }
 }

@@ -106,6 +106,10 @@ final class VerbAttributes {
     }
 
     private @Nullable String resolve(String attribute, String value) {
+        if (Configuration.PLACEHOLDER.matcher(value).replaceAll("").contains("${")) {
+            throw new IllegalArgumentException(
+                    verb + " " + attribute + " is \"" + value + "\", where a \"${\" is not closed; write ${key}");
+        }
         if (configuration == null) {
             boolean reference = Configuration.PLACEHOLDER.matcher(value).find();
             deferred |= reference;

@@ -79,6 +79,15 @@ final class Verbs {
         return verb instanceof Dial ? Noun.client("sample") : "sample";
     }
 
+    private static List<Noun> nouns(@Nullable Object returned) {
+        List<Noun> nouns = each(returned, Noun.class);
+        if (nouns.isEmpty()) {
+            throw new IllegalStateException("the collection is empty, so there is nobody to dial; return Rcml instead,"
+                    + " with a Say for that case, or add an @OnError method");
+        }
+        return nouns;
+    }
+
     private static Result dial(Dial verb, VerbAttributes attributes) {
         Supplier<String> action = attributes.url("action", verb.action());
         HttpMethod method = attributes.constant("method", verb.method());
@@ -99,7 +108,7 @@ final class Verbs {
                     if (returned instanceof String to) {
                         dial.to(to);
                     } else {
-                        each(returned, Noun.class).forEach(dial::noun);
+                        nouns(returned).forEach(dial::noun);
                     }
                 })
                 .build();

@@ -65,7 +65,9 @@ class AnswersTest {
             /d/set          | <Dial><Client>alice</Client></Dial>
             /d/wild         | <Dial><Number>5552</Number></Dial>
             /d/relative     | <Dial action="https://app.example.com/phone/d/plain?a=b">5551</Dial>
-            /d/elsewhere    | <Dial action="nowhere">5551</Dial>
+            /d/elsewhere    | <Dial action="../nowhere">5551</Dial>
+            /d/root         | <Dial action="https://app.example.com/phone/d/plain?a=b">5551</Dial>
+            /d/root-other   | <Dial action="/other/servlet">5551</Dial>
             /d/method       | <Dial action="https://other.example/x" method="GET">5551</Dial>
             /d/timeout      | <Dial timeout="30">5551</Dial>
             /d/limit        | <Dial timeLimit="1">5551</Dial>
@@ -107,7 +109,7 @@ class AnswersTest {
             /f/state    | <Say>state: broken</Say>     | failed for call CA1, answered by F.onState
             /f/argument | <Say>any: bad</Say>          | failed for call CA1, answered by F.onAny
             /f/null     | <Say>state: F.isNull did not return what can be sent: it returned null</Say> | failed for call CA1, answered by F.onState
-            /f/none     | <Say>state: F.none did not return what can be sent: Dial has no noun; set it by noun(…)</Say> | failed for call CA1, answered by F.onState
+            /f/none     | <Say>state: F.none did not return what can be sent: the collection is empty, so there is nobody to dial; return Rcml instead, with a Say for that case, or add an @OnError method</Say> | failed for call CA1, answered by F.onState
             /f/twice    | 500                          | failed for call CA1, answered by status 500, for F.onUnsupported failed as well
             /f/overflow | <Say>any: null</Say>         | failed for call CA1, answered by F.onAny
             /f/digits   | <Say>any: The request has no Digits, and @Param("Digits") needs one; take Optional&lt;…&gt; if it may be missing</Say> | was not called for call CA1, answered by F.onAny: The request has no Digits, and @Param("Digits") needs one; take Optional<…> if it may be missing
@@ -202,8 +204,20 @@ class AnswersTest {
         }
 
         @OnCall("/elsewhere")
-        @Dial(action = "nowhere")
+        @Dial(action = "../nowhere")
         String elsewhere() {
+            return "5551";
+        }
+
+        @OnCall("/root")
+        @Dial(action = "/d/plain?a=b")
+        String root() {
+            return "5551";
+        }
+
+        @OnCall("/root-other")
+        @Dial(action = "/other/servlet")
+        String rootOther() {
             return "5551";
         }
 

@@ -18,6 +18,7 @@ import io.rcml.annotation.Say;
 import io.rcml.call.CallAnswered;
 import io.rcml.call.CallCompleted;
 import io.rcml.call.ScreeningRequest;
+import io.rcml.call.StatusCallback;
 import io.rcml.call.VoiceRequest;
 import io.rcml.model.GatherInput;
 import io.rcml.model.HttpMethod;
@@ -200,6 +201,42 @@ class WrongControllersTest {
                         TwoErrors.class,
                         ".c: it answers for java.lang.Exception, and so does io.rcml.internal.cdi.WrongControllersTest$TwoErrors.b; give one of them another exception."),
                 Arguments.of(
+                        ErrorsOfReports.class,
+                        ".b: it is an @OnError method in a class without @OnCall and @OnScreening, so it never answers; move it to where such handlers are, or remove it."),
+                Arguments.of(
+                        OfAnswered.class,
+                        ".a: it takes or returns T, and type variables are not resolved; override it in the controller with the type itself and with its annotations."),
+                Arguments.of(
+                        OfText.class,
+                        ".a: it takes or returns java.util.List<? extends R>, and type variables are not resolved; override it in the controller with the type itself and with its annotations."),
+                Arguments.of(
+                        Overloaded.class,
+                        ".a(CallCompleted): its path /x/a is also that of io.rcml.internal.cdi.WrongControllersTest$Overloaded.a(CallAnswered); give one of them another path."),
+                Arguments.of(
+                        Forgetful.class,
+                        ".a: it overrides the handler io.rcml.internal.cdi.WrongControllersTest$Remembering.a without its annotation; repeat @OnCall(\"/a\") or rename it."),
+                Arguments.of(
+                        ForgetfulBelow.class,
+                        ".a: it overrides the handler io.rcml.internal.cdi.WrongControllersTest$RememberingBelow.a without its annotation; repeat @OnCall(\"/b\") or rename it."),
+                Arguments.of(
+                        ForgetfulOfTypes.class,
+                        ".a: it overrides the handler io.rcml.internal.cdi.WrongControllersTest$OfReport.a without its annotation; repeat @OnStatus(\"/a\") or rename it."),
+                Arguments.of(
+                        OfInterface.class,
+                        ".a: it is declared in the interface io.rcml.internal.cdi.WrongControllersTest$Declaring, where handlers are not found; declare it in the class, with @OnStatus."),
+                Arguments.of(
+                        UnclosedKey.class,
+                        ".a: @Dial callerId is \"${unclosed\", where a \"${\" is not closed; write ${key}."),
+                Arguments.of(
+                        UnclosedSecondKey.class,
+                        ".a: @Gather hints is \"two ${b\", where a \"${\" is not closed; write ${key}."),
+                Arguments.of(
+                        ActionToNowhere.class,
+                        ".a: action is \"typo?x=y\", which leads to /x/typo, where no handler is; name the path of one, or write the URL absolute if it is another servlet's."),
+                Arguments.of(
+                        RootedActionToStatus.class,
+                        ".a: action is \"/x/b\", which leads to io.rcml.internal.cdi.WrongControllersTest$RootedActionToStatus.b, an @OnStatus method; name an @OnCall method."),
+                Arguments.of(
                         NoConversion.class,
                         ".a: @Param(\"p\") is java.lang.Runnable, to which no text can be converted; take String, or a type with a public static of(String), valueOf, parse or fromString."),
                 Arguments.of(
@@ -264,6 +301,31 @@ class WrongControllersTest {
                         + " put the annotation on the classes that extend it.\n2. " + TEST
                         + "NoSlash.a: the path \"a\" does not begin with a slash; write \"/a\".\n3. " + TEST
                         + "TimeoutZero.a: Dial timeout must be 1 or more (seconds), not \"0\".");
+    }
+
+    @Test
+    void whatTheConfigurationHasIsSaidToBeCheckedLater() {
+        assertThat(Application.failure(TimeoutZero.class, OtherMissingKey.class))
+                .isEqualTo(ONE + TEST + "TimeoutZero.a: Dial timeout must be 1 or more (seconds), not \"0\"."
+                        + "\nWhat the configuration has for ${…} is checked once this is mended.");
+    }
+
+    @Test
+    void aUrlMayLeadToAHandlerThatAProblemKeptOut() {
+        assertThat(Application.failure(ActionToPrivate.class))
+                .isEqualTo(ONE + TEST + "ActionToPrivate.b: @OnCall is on a private method; make it package-private.");
+    }
+
+    @Test
+    void anOverrideWithATypeInPlaceOfAVariableIsOneHandler() {
+        assertThat(Application.failure(Overriding.class, OverridingAgain.class))
+                .isEqualTo("deployed: 2 handlers: @OnStatus /again/a, @OnStatus /x/a");
+    }
+
+    @Test
+    void aHandlerThatABridgeMakesPublicIsStillOne() {
+        assertThat(Application.failure(Visible.class))
+                .isEqualTo("deployed: 2 handlers: @OnStatus /x/a, @OnStatus /x/b");
     }
 
     @Test
@@ -577,7 +639,8 @@ class WrongControllersTest {
 
     @RcmlController("/x")
     static class PrivateError {
-        @OnStatus
+        @OnCall
+        @Hangup
         void b() {}
 
         @OnError
@@ -731,6 +794,13 @@ class WrongControllersTest {
         }
     }
 
+    @RcmlController("/y")
+    static class OtherMissingKey {
+        @OnCall
+        @Gather(hints = {"one", "${no.such.key}"})
+        void a() {}
+    }
+
     @RcmlController("/x")
     static class EmptyKey {
         @OnCall
@@ -790,6 +860,153 @@ class WrongControllersTest {
         String c(Exception e) {
             return "";
         }
+    }
+
+    @RcmlController("/x")
+    static class ErrorsOfReports {
+        @OnStatus
+        void a() {}
+
+        @OnError
+        void b(Thread unchecked) {}
+    }
+
+    abstract static class OfReport<T extends StatusCallback> {
+        @OnStatus("/a")
+        void a(T report) {}
+    }
+
+    @RcmlController("/x")
+    static class OfAnswered extends OfReport<CallAnswered> {}
+
+    @RcmlController("/x")
+    static class Overriding extends OfReport<CallAnswered> {
+        @Override
+        @OnStatus("/a")
+        void a(CallAnswered report) {}
+    }
+
+    @RcmlController("/again")
+    static class OverridingAgain extends Overriding {
+        @Override
+        @OnStatus("/a")
+        void a(CallAnswered report) {}
+    }
+
+    @RcmlController("/x")
+    static class ForgetfulOfTypes extends OfReport<CallAnswered> {
+        @Override
+        void a(CallAnswered report) {}
+    }
+
+    abstract static class OfPrompts<R> {
+        @OnCall
+        @Gather
+        List<? extends R> a() {
+            return List.of();
+        }
+    }
+
+    @RcmlController("/x")
+    static class OfText extends OfPrompts<Say> {}
+
+    @RcmlController("/x")
+    static class Overloaded {
+        @OnStatus("/a")
+        void a(CallAnswered c) {}
+
+        @OnStatus("/a")
+        void a(CallCompleted c) {}
+    }
+
+    static class Remembering {
+        @OnCall("/a")
+        @Hangup
+        void a() {}
+    }
+
+    @RcmlController("/x")
+    static class Forgetful extends Remembering {
+        @Override
+        void a() {}
+    }
+
+    static class RememberingBelow extends Remembering {
+        @Override
+        @OnCall("/b")
+        @Hangup
+        void a() {}
+    }
+
+    @RcmlController("/x")
+    static class ForgetfulBelow extends RememberingBelow {
+        @Override
+        void a() {}
+    }
+
+    interface Declaring {
+        @OnStatus
+        default void a() {}
+    }
+
+    @RcmlController("/x")
+    static class OfInterface implements Declaring {}
+
+    abstract static class Invisible {
+        @OnStatus("/a")
+        public void a() {}
+
+        @OnStatus("/b")
+        public void b(CallAnswered report) {}
+    }
+
+    @RcmlController("/x")
+    public static class Visible extends Invisible {}
+
+    @RcmlController("/x")
+    static class UnclosedKey {
+        @OnCall
+        @Dial(callerId = "${unclosed")
+        String a() {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    @RcmlController("/x")
+    static class UnclosedSecondKey {
+        @OnCall
+        @Gather(hints = {"one", "two ${b", "three}"})
+        void a() {}
+    }
+
+    @RcmlController("/x")
+    static class ActionToNowhere {
+        @OnCall("/a")
+        @Gather(action = "typo?x=y")
+        void a() {}
+    }
+
+    @RcmlController("/x")
+    static class ActionToPrivate {
+        @OnCall("/a")
+        @Gather(action = "b")
+        void a() {}
+
+        @OnCall("/b")
+        @Hangup
+        private void b() {}
+    }
+
+    @RcmlController("/x")
+    static class RootedActionToStatus {
+        @OnCall("/a")
+        @Dial(action = "/x/b")
+        String a() {
+            return "";
+        }
+
+        @OnStatus("/b")
+        void b() {}
     }
 
     @RcmlController("/x")

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -38,6 +39,10 @@ class ConversionsTest {
                 Arguments.of(char.class, "*", '*'),
                 Arguments.of(CallStatus.class, "no-answer", CallStatus.NO_ANSWER),
                 Arguments.of(CallStatus.class, "Busy", CallStatus.BUSY),
+                Arguments.of(CallStatus.class, "answered", CallStatus.IN_PROGRESS),
+                Arguments.of(CallStatus.class, "cancelled", CallStatus.CANCELED),
+                Arguments.of(CallStatus.class, "IN_PROGRESS", CallStatus.IN_PROGRESS),
+                Arguments.of(TimeUnit.class, "seconds", TimeUnit.SECONDS),
                 Arguments.of(CallSid.class, "CA1", new CallSid("CA1")),
                 Arguments.of(LocalDate.class, "2026-11-22", LocalDate.of(2026, 11, 22)),
                 Arguments.of(Duration.class, "PT1S", Duration.ofSeconds(1)),

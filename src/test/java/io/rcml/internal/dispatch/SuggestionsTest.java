@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rcml.annotation.RcmlController;
 import io.rcml.model.Link;
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SuggestionsTest {
 
-    private final Suggestions suggestions =
-            new Suggestions(List.of(route(Root.class), route(Outer.class), route(Inner.class)));
+    private final Suggestions suggestions = new Suggestions(
+            List.of(route("/a", Root.class), route("/outer/x", Outer.class), route("/outer/inner/y", Inner.class)));
 
     @Test
     void aHandlerToPasteIsSuggestedOnce() {
@@ -24,6 +25,23 @@ class SuggestionsTest {
                     }
                 """.formatted(Outer.class.getName()));
         assertThat(suggestions.forPath("/outer/after-hours/2")).isNull();
+    }
+
+    @Test
+    void aNameOfOneWordIsNoneOfTheLanguages() {
+        assertThat(suggestions.forPath("/outer/new"))
+                .contains("@OnCall(\"/new\")\n    Rcml newCall(VoiceRequest call)");
+        assertThat(suggestions.forPath("/outer/7")).contains("Rcml answer(VoiceRequest call)");
+    }
+
+    @Test
+    void aSlashAtTheEndIsSaidToBeTheDifference() {
+        assertThat(suggestions.forPath("/a/"))
+                .isEqualTo("No handler for /a/, which differs from the path of " + Root.class.getName()
+                        + ".equals, /a, by the slash at its end; leave the slash out where CallAPI gets the URL from.");
+        assertThat(suggestions.forPath("/a/")).isNull();
+        assertThat(suggestions.forPath("/outer/x/")).startsWith("No handler for /outer/x/, which differs from");
+        assertThat(suggestions.forPath("/")).isNull();
     }
 
     @Test
@@ -54,9 +72,16 @@ class SuggestionsTest {
                 .hasSize(100);
     }
 
-    private static Route route(Class<?> controller) {
-        return new Route(
-                Link.Kind.CALL, PathTemplate.of("/x"), controller, Object.class.getMethods()[0]);
+    private static Route route(String path, Class<?> controller) {
+        return new Route(Link.Kind.CALL, PathTemplate.of(path), controller, equalsMethod());
+    }
+
+    private static Method equalsMethod() {
+        try {
+            return Object.class.getMethod("equals", Object.class);
+        } catch (NoSuchMethodException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @RcmlController
