@@ -60,7 +60,8 @@ class ErrorsTest {
         assertOneError(log, """
                 io.rcml.it.app.Failing.nobody failed for call CA3, answered by status 500: \
                 java.lang.IllegalStateException: io.rcml.it.app.Failing.nobody did not return what can be sent: \
-                Dial has no noun; set it by noun(…)""");
+                the collection is empty, so there is nobody to dial; return Rcml instead, with a Say for that case, or add an \
+                @OnError method""");
     }
 
     @Test
