@@ -8,11 +8,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An element of RCML. Immutable and thread-safe; equal to another that writes the same RCML.
+ * An element of RCML. Immutable and thread-safe; equal to another that the platform reads as the same.
  *
  * <p>An accessor gives what was set: what was not is {@linkplain Optional#empty() empty}, is not written, and takes the default
- * that the platform has for it. Text is without the white space around it, which the platform takes away: a builder does so where
- * text is set, so that what is written and read again is equal.
+ * that the platform has for it. Text is written as it was set, and given by accessors and compared without the white space around
+ * it, which the platform takes away.
  */
 public abstract sealed class Element permits Rcml, Verb, Noun, Video {
 
@@ -36,8 +36,9 @@ public abstract sealed class Element permits Rcml, Verb, Noun, Video {
         return Optional.ofNullable(values[type.slot(attribute)]).map(attribute::read);
     }
 
+    /** The text as the platform reads it. */
     final String text() {
-        return text;
+        return text.trim();
     }
 
     final List<? extends Element> children() {
@@ -66,7 +67,7 @@ public abstract sealed class Element permits Rcml, Verb, Noun, Video {
     public final boolean equals(@Nullable Object other) {
         return other instanceof Element that
                 && type == that.type
-                && text.equals(that.text)
+                && text().equals(that.text())
                 && Arrays.equals(values, that.values)
                 && children.equals(that.children);
     }
@@ -74,7 +75,7 @@ public abstract sealed class Element permits Rcml, Verb, Noun, Video {
     @Override
     public final int hashCode() {
         return 31 * (31 * type.name().hashCode() + Arrays.hashCode(values))
-                + 31 * text.hashCode()
+                + 31 * text().hashCode()
                 + children.hashCode();
     }
 

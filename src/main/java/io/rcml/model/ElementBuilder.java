@@ -56,7 +56,6 @@ abstract class ElementBuilder {
         }
     }
 
-    /** Checks a text and takes away the white space around it, as the platform does. */
     final String requireText(String what, @Nullable String value) {
         String text = given(what, value);
         if (text.isBlank() && !asFound) {
@@ -64,7 +63,7 @@ abstract class ElementBuilder {
                     type + " " + what + " must not be blank: the platform trims it to nothing");
         }
         Attribute.requireLegal(type + " " + what, text);
-        return text.trim();
+        return text;
     }
 
     /** A name or number that becomes part of a SIP message, whose lines it must not end. */

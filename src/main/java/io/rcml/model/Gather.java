@@ -1,7 +1,6 @@
 package io.rcml.model;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,7 +37,7 @@ public final class Gather extends Verb {
             Attribute.oneOf("partialResultCallbackMethod", HttpMethod.class);
     private static final Attribute<String> LANGUAGE = Attribute.oneOf("language", LANGUAGES);
     private static final Attribute<List<String>> HINTS =
-            Attribute.of("hints", hints -> String.join(",", hints), Gather::phrases);
+            Attribute.of("hints", hints -> String.join(",", hints), text -> List.of(text.split(",", -1)));
     static final ElementType TYPE = new ElementType(
             "Gather",
             ACTION,
@@ -113,11 +112,7 @@ public final class Gather extends Verb {
 
     /** {@return phrases that are likely to be spoken} */
     public List<String> hints() {
-        return get(HINTS).orElse(List.of());
-    }
-
-    private static List<String> phrases(String commaList) {
-        return Arrays.stream(commaList.split(","))
+        return get(HINTS).orElse(List.of()).stream()
                 .map(String::trim)
                 .filter(phrase -> !phrase.isEmpty())
                 .toList();

@@ -55,7 +55,7 @@ public final class Rcml extends Element {
     /**
      * Reads a document, as generously as the platform does and with nothing lost: {@code Rcml.parse(x.toXml())} equals {@code x}.
      *
-     * <p>White space around text is taken away, as by the builders; an ampersand that begins no reference is text; the events of a
+     * <p>White space around text is taken away; an ampersand that begins no reference is text; the events of a
      * {@code statusCallbackEvent} may be parted by commas or by white space; numbers, true and false, and the words of an
      * enumeration are understood in any case. Nothing is added, and no rule is applied that a builder has for its callers: a
      * value that the language does not allow is kept and written again, and its accessor is empty, as if it were not there,

@@ -132,4 +132,15 @@ class RcmlTest {
         assertThat((Object) Noun.number("1"))
                 .isNotEqualTo(Dial.builder().to("1").build());
     }
+
+    @Test
+    void whiteSpaceAroundTextIsWrittenButDoesNotCount() {
+        Rcml padded = Rcml.builder().say(" hello\n").build();
+        Rcml plain = Rcml.builder().say("hello").build();
+
+        assertThat(padded.toXml()).endsWith("<Say> hello\n</Say></Response>");
+        assertThat(padded).isEqualTo(plain).hasSameHashCodeAs(plain);
+        assertThat(Rcml.parse(padded.toXml())).isEqualTo(padded).hasToString(plain.toXml());
+        assertThat(((Say) padded.verbs().get(0)).spoken()).isEqualTo("hello");
+    }
 }
