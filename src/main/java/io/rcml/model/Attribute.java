@@ -1,87 +1,100 @@
 package io.rcml.model;
 
+import io.rcml.call.CallEvent;
 import io.rcml.internal.text.Printable;
 import io.rcml.xml.XmlChars;
 import io.rcml.xml.XmlName;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One attribute of the language: its name, and what it may hold.
+ * One attribute of the language: its name, what it may hold, and what the platform takes where it is not written. Immutable and
+ * thread-safe.
  *
  * @param <T> the type in which users give and get its value
  */
-final class Attribute<T> {
+public final class Attribute<T> {
+
+    private static final Pattern SEPARATOR = Pattern.compile("[\\s,]+");
 
     private final XmlName name;
     private final Function<T, String> write;
     private final Function<String, @Nullable T> read;
-    private final Function<String, @Nullable String> complaint;
+    private final Domain domain;
+    private final String byDefault;
+    private final String partner;
+    private final boolean required;
 
     private Attribute(
-            String name,
+            XmlName name,
             Function<T, String> write,
             Function<String, @Nullable T> read,
-            Function<String, @Nullable String> complaint) {
-        this.name = XmlName.of(name);
+            Domain domain,
+            String byDefault,
+            String partner,
+            boolean required) {
+        this.name = name;
         this.write = write;
         this.read = read;
-        this.complaint = complaint;
+        this.domain = domain;
+        this.byDefault = byDefault;
+        this.partner = partner;
+        this.required = required;
     }
 
     /** A type of its own; {@code read} gives null for a text that says nothing in that type. */
-    static <T> Attribute<T> of(String name, Function<T, String> write, Function<String, @Nullable T> read) {
-        return new Attribute<>(name, write, read, text -> null);
+    static <T> Attribute<T> of(
+            String name, Function<T, String> write, Function<String, @Nullable T> read, Domain domain) {
+        return new Attribute<>(XmlName.of(name), write, read, domain, "", "", false);
+    }
+
+    static Attribute<String> of(String name, Domain domain) {
+        return of(name, Function.identity(), Function.identity(), domain);
     }
 
     /** Any text, the empty one too. */
     static Attribute<String> text(String name) {
-        return string(name, text -> null);
+        return of(name, Domain.TEXT);
     }
 
     /** Any text that says something. */
     static Attribute<String> word(String name) {
-        return string(name, text -> text.isBlank() ? "must hold more than white space" : null);
-    }
-
-    static Attribute<String> matching(String name, String regex, String meaning) {
-        return string(name, text -> text.matches(regex) ? null : "must be " + meaning);
-    }
-
-    static Attribute<String> oneOf(String name, List<String> values) {
-        return string(name, text -> values.contains(text) ? null : "must be one of " + String.join(" ", values));
+        return of(name, Domain.WORD);
     }
 
     /** An http or https URL, or one relative to the document. */
     static Attribute<String> url(String name) {
-        return string(name, Urls::complaint);
-    }
-
-    static Attribute<String> urlOrEmpty(String name) {
-        return string(name, text -> text.isEmpty() ? null : Urls.complaint(text));
+        return of(name, Domain.URL);
     }
 
     /** An http or https URL with a host, for what the platform resolves against nothing. */
     static Attribute<String> absoluteUrl(String name) {
-        return string(name, Urls::complaintUnlessAbsolute);
+        return of(name, Domain.ABSOLUTE_URL);
     }
 
+    static Attribute<HttpMethod> method(String name) {
+        return oneOf(name, HttpMethod.class).byDefault("POST");
+    }
+
+    /** A whole number that is not too small. */
     static Attribute<Integer> integer(String name, int least, String unit) {
         return integer(name, least, Integer.MAX_VALUE, least + " or more" + unit);
     }
 
-    static Attribute<Integer> integer(String name, int least, int most, String range) {
-        return new Attribute<>(name, String::valueOf, Attribute::number, text -> {
-            int number = Integer.parseInt(text);
-            return number < least || number > most ? "must be " + range : null;
-        });
+    static Attribute<Integer> integer(String name, int least, int most, String meaning) {
+        return of(name, String::valueOf, Domain::number, Domain.integer(least, most, meaning));
     }
 
     static Attribute<Boolean> bool(String name) {
-        return new Attribute<>(name, String::valueOf, Attribute::truth, text -> null);
+        return of(name, String::valueOf, Attribute::truth, Domain.TRUTH);
     }
 
     static <E extends Enum<E> & Value> Attribute<E> oneOf(String name, Class<E> type) {
@@ -90,15 +103,77 @@ final class Attribute<T> {
                 .filter(value -> value.value().equalsIgnoreCase(text.trim()))
                 .findFirst()
                 .orElse(null);
-        return new Attribute<>(name, Value::value, read, text -> null);
+        return of(
+                name,
+                Value::value,
+                read,
+                Domain.oneOf(Arrays.stream(values).map(Value::value).toList()));
     }
 
-    private static Attribute<String> string(String name, Function<String, @Nullable String> complaint) {
-        return new Attribute<>(name, Function.identity(), Function.identity(), complaint);
+    static Attribute<Set<CallEvent>> events(String name) {
+        String event = Arrays.stream(CallEvent.values()).map(CallEvent::value).collect(Collectors.joining("|"));
+        Domain domain = Domain.matching(
+                "(" + event + ")(,(" + event + "))*",
+                "one or more of " + event.replace('|', ' ') + ", parted by commas");
+        return of(name, Attribute::commaList, Attribute::eventsOf, domain);
     }
 
-    XmlName name() {
+    /** This attribute with what the platform takes where it is not written, in words if it is no value. */
+    Attribute<T> byDefault(String value) {
+        return new Attribute<>(name, write, read, domain, value, partner, required);
+    }
+
+    /** This attribute, which the platform ignores where another is not written. */
+    Attribute<T> needs(String other) {
+        return new Attribute<>(name, write, read, domain, byDefault, other, required);
+    }
+
+    /** This attribute, without which the element does nothing. */
+    Attribute<T> required() {
+        return new Attribute<>(name, write, read, domain, byDefault, partner, true);
+    }
+
+    /** {@return its name} */
+    public String name() {
+        return name.toString();
+    }
+
+    /** {@return what it may hold, in words, such as {@code 1 or more (seconds)} or {@code GET, POST}} */
+    public String allowed() {
+        return domain.description();
+    }
+
+    /** {@return what the platform takes where it is not written, in words if that is no value; empty if nothing is documented} */
+    public Optional<String> platformDefault() {
+        return byDefault.isEmpty() ? Optional.empty() : Optional.of(byDefault);
+    }
+
+    /** {@return the name of the attribute without which the platform ignores this one} */
+    public Optional<String> partner() {
+        return partner.isEmpty() ? Optional.empty() : Optional.of(partner);
+    }
+
+    /** {@return whether the element does nothing without it} */
+    public boolean isRequired() {
+        return required;
+    }
+
+    /**
+     * What is wrong with a value, as the platform reads it: not case-sensitive where it is not.
+     *
+     * @param text the value as a document has it
+     * @return words that finish a sentence such as "Dial timeout …"; empty if the value is allowed
+     */
+    public Optional<String> complaint(String text) {
+        return Optional.ofNullable(domain.complaint(respell(text)));
+    }
+
+    XmlName xmlName() {
         return name;
+    }
+
+    Domain domain() {
+        return domain;
     }
 
     /** The value that a text stands for, spelt as the platform understands it; null if it stands for none. */
@@ -113,14 +188,6 @@ final class Attribute<T> {
         return value == null ? text : write.apply(value);
     }
 
-    private static @Nullable Integer number(String text) {
-        try {
-            return Integer.valueOf(text.trim());
-        } catch (NumberFormatException notANumber) {
-            return null;
-        }
-    }
-
     private static @Nullable Boolean truth(String text) {
         return switch (text.trim().toLowerCase(Locale.ROOT)) {
             case "true" -> true;
@@ -129,19 +196,52 @@ final class Attribute<T> {
         };
     }
 
+    private static String commaList(Set<CallEvent> events) {
+        return events.stream().map(CallEvent::value).collect(Collectors.joining(","));
+    }
+
+    /** Reads words apart by commas, as the platform wants them, or by white space, as its documents have them. */
+    private static @Nullable Set<CallEvent> eventsOf(String list) {
+        Set<CallEvent> events = EnumSet.noneOf(CallEvent.class);
+        for (String word : SEPARATOR.split(list, -1)) {
+            Optional<CallEvent> event = CallEvent.of(word);
+            if (event.isEmpty() && !word.isEmpty()) {
+                return null;
+            }
+            event.ifPresent(events::add);
+        }
+        return events.isEmpty() ? null : Collections.unmodifiableSet(events);
+    }
+
     /**
      * Checks a value and gives it as text.
      *
      * @throws IllegalArgumentException if the attribute may not hold the value
      */
     String write(ElementType owner, @Nullable T value) {
+        return legal(owner, write.apply(given(owner, value)));
+    }
+
+    /**
+     * Checks a text and spells it as the platform understands it.
+     *
+     * @throws IllegalArgumentException if the attribute may not hold the text
+     */
+    String writeText(ElementType owner, @Nullable String text) {
+        return legal(owner, respell(given(owner, text)));
+    }
+
+    private <V> V given(ElementType owner, @Nullable V value) {
         if (value == null) {
             throw new IllegalArgumentException(
                     owner + " " + name + " must not be null; to leave the attribute out, do not set it");
         }
-        String text = write.apply(value);
+        return value;
+    }
+
+    private String legal(ElementType owner, String text) {
         requireLegal(owner + " " + name, text);
-        String wrong = complaint.apply(text);
+        String wrong = domain.complaint(text);
         if (wrong != null) {
             throw new IllegalArgumentException(owner + " " + name + " " + wrong + ", not " + quoted(text));
         }
@@ -161,6 +261,7 @@ final class Attribute<T> {
         return '"' + Printable.of(text) + '"';
     }
 
+    /** {@return its name} */
     @Override
     public String toString() {
         return name.toString();

@@ -3,31 +3,26 @@ package io.rcml.model;
 import io.rcml.call.CallEvent;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Who can be called: a noun with a leg of its own, which can be screened and reported on. */
 public abstract sealed class Callee extends Noun permits Client, Number, Sip {
 
-    private static final Pattern SEPARATOR = Pattern.compile("[\\s,]+");
-
     static final Attribute<String> URL = Attribute.url("url");
-    static final Attribute<HttpMethod> METHOD = Attribute.oneOf("method", HttpMethod.class);
+    static final Attribute<HttpMethod> METHOD = Attribute.method("method").needs("url");
     static final Attribute<String> STATUS_CALLBACK = Attribute.absoluteUrl("statusCallback");
     static final Attribute<HttpMethod> STATUS_CALLBACK_METHOD =
-            Attribute.oneOf("statusCallbackMethod", HttpMethod.class);
-    static final Attribute<Set<CallEvent>> STATUS_CALLBACK_EVENT =
-            Attribute.of("statusCallbackEvent", Callee::commaList, Callee::events);
+            Attribute.method("statusCallbackMethod").needs("statusCallback");
+    static final Attribute<Set<CallEvent>> STATUS_CALLBACK_EVENT = Attribute.events("statusCallbackEvent")
+            .byDefault("completed by the documentation, all four by the code, so the builder always writes it")
+            .needs("statusCallback");
 
-    Callee(Builder<?> builder, String text, @Nullable Video video) {
-        super(builder, text, video == null ? List.of() : List.of(video));
+    Callee(Content content) {
+        super(content);
     }
 
     /** The address with the SIP headers, wherever it is written. */
@@ -67,41 +62,20 @@ public abstract sealed class Callee extends Noun permits Client, Number, Sip {
         return get(STATUS_CALLBACK_EVENT).orElse(Set.of());
     }
 
-    private static String commaList(Set<CallEvent> events) {
-        return events.stream().map(CallEvent::value).collect(Collectors.joining(","));
-    }
-
-    /** Reads words apart by commas, as the platform wants them, or by white space, as its documents have them. */
-    private static @Nullable Set<CallEvent> events(String list) {
-        Set<CallEvent> events = EnumSet.noneOf(CallEvent.class);
-        for (String word : SEPARATOR.split(list, -1)) {
-            Optional<CallEvent> event = CallEvent.of(word);
-            if (event.isEmpty() && !word.isEmpty()) {
-                return null;
-            }
-            event.ifPresent(events::add);
-        }
-        return events.isEmpty() ? null : Collections.unmodifiableSet(events);
-    }
-
     /**
      * Builds a {@link Callee}. Not thread-safe; each setter replaces what it was given before.
      *
      * @param <B> the builder's own type
      */
-    public abstract static sealed class Builder<B extends Builder<B>> extends ElementBuilder
+    public abstract static sealed class Builder<B extends Builder<B>> extends ElementBuilder<B>
             permits Client.Builder, Number.Builder, Sip.Builder {
 
         final SipHeaders sipHeaders = new SipHeaders();
         private Set<CallEvent> heard = Set.of(CallEvent.COMPLETED);
-        private boolean eventsNamed;
-        private String foundText = "";
 
         Builder(ElementType type) {
             super(type);
         }
-
-        abstract B self();
 
         abstract String address();
 
@@ -117,8 +91,7 @@ public abstract sealed class Callee extends Noun permits Client, Number, Sip {
          * @throws IllegalArgumentException if it is no http or https URL and no relative one
          */
         public B url(String url) {
-            set(URL, url);
-            return self();
+            return set(URL, url);
         }
 
         /**
@@ -139,8 +112,7 @@ public abstract sealed class Callee extends Noun permits Client, Number, Sip {
          * @return this builder
          */
         public B method(HttpMethod method) {
-            set(METHOD, method);
-            return self();
+            return set(METHOD, method);
         }
 
         /**
@@ -152,9 +124,8 @@ public abstract sealed class Callee extends Noun permits Client, Number, Sip {
          * @throws IllegalArgumentException if it is no absolute http or https URL
          */
         public B statusCallback(String url) {
-            set(STATUS_CALLBACK, url);
             heard = Set.of(CallEvent.COMPLETED);
-            return self();
+            return set(STATUS_CALLBACK, url);
         }
 
         /**
@@ -184,8 +155,7 @@ public abstract sealed class Callee extends Noun permits Client, Number, Sip {
          * @return this builder
          */
         public B statusCallbackMethod(HttpMethod method) {
-            set(STATUS_CALLBACK_METHOD, method);
-            return self();
+            return set(STATUS_CALLBACK_METHOD, method);
         }
 
         /**
@@ -214,9 +184,7 @@ public abstract sealed class Callee extends Noun permits Client, Number, Sip {
                 throw new IllegalArgumentException(type + " statusCallbackEvent must name at least one of"
                         + " initiated,ringing,answered,completed");
             }
-            set(STATUS_CALLBACK_EVENT, EnumSet.copyOf(events));
-            eventsNamed = true;
-            return self();
+            return set(STATUS_CALLBACK_EVENT, EnumSet.copyOf(events));
         }
 
         /**
@@ -234,24 +202,15 @@ public abstract sealed class Callee extends Noun permits Client, Number, Sip {
             return self();
         }
 
-        /** Sets the text to what a document has there, an address with SIP headers. */
-        final void foundText(String text) {
-            foundText = text;
-        }
-
-        final String foundText() {
-            return foundText;
-        }
-
-        final void complete() {
-            requireFor(METHOD, URL);
-            requireFor(STATUS_CALLBACK_METHOD, STATUS_CALLBACK);
-            requireFor(STATUS_CALLBACK_EVENT, STATUS_CALLBACK);
-            if (has(STATUS_CALLBACK) && !eventsNamed && !isAsFound()) {
+        /** What the noun is made of. */
+        final Content leg(String addressWithHeaders, @Nullable Video video) {
+            Content leg = named(addressWithHeaders, video);
+            if (leg.has(STATUS_CALLBACK) && !leg.has(STATUS_CALLBACK_EVENT)) {
                 // Documents say that the platform then reports only "completed"; its code reports all four. So it is
                 // told.
-                set(STATUS_CALLBACK_EVENT, EnumSet.copyOf(heard));
+                leg.set(STATUS_CALLBACK_EVENT, EnumSet.copyOf(heard));
             }
+            return leg;
         }
 
         final String addressWithHeaders() {

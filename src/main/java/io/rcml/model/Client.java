@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Client extends Callee {
 
-    static final ElementType TYPE = new ElementType(
-            "Client", NAME, URL, METHOD, STATUS_CALLBACK, STATUS_CALLBACK_METHOD, STATUS_CALLBACK_EVENT);
+    static final ElementType TYPE = ElementType.of("Client", Client::new)
+            .text("the client's name, unless it is an attribute")
+            .holds(1, Video.TYPE)
+            .attributes(NAME, URL, METHOD, STATUS_CALLBACK, STATUS_CALLBACK_METHOD, STATUS_CALLBACK_EVENT);
 
-    private Client(Builder builder, String text) {
-        super(builder, text, builder.video);
+    private Client(Content content) {
+        super(content);
     }
 
     /** {@return a builder of a client, whose name must be set} */
@@ -76,7 +78,7 @@ public final class Client extends Callee {
          * @throws IllegalArgumentException if the video has an attribute that only a conference has
          */
         public Builder video(Video video) {
-            this.video = given("video", video).notForConference(this);
+            this.video = given("video", video).notForConference(type);
             return this;
         }
 
@@ -98,22 +100,7 @@ public final class Client extends Callee {
          * @throws IllegalStateException if the name is missing, or an attribute is set without the one that it depends on
          */
         public Client build() {
-            complete();
-            if (isAsFound()) {
-                return new Client(this, foundText());
-            }
-            String text = addressWithHeaders();
-            if (video == null) {
-                clear(NAME);
-                return new Client(this, text);
-            }
-            set(NAME, text);
-            return new Client(this, "");
-        }
-
-        @Override
-        Builder self() {
-            return this;
+            return new Client(leg(addressWithHeaders(), video));
         }
 
         @Override

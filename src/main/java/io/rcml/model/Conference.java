@@ -1,6 +1,5 @@
 package io.rcml.model;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -12,27 +11,33 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Conference extends Noun {
 
-    private static final Attribute<Boolean> MUTED = Attribute.bool("muted");
-    private static final Attribute<Boolean> BEEP = Attribute.bool("beep");
-    private static final Attribute<Boolean> START_CONFERENCE_ON_ENTER = Attribute.bool("startConferenceOnEnter");
-    private static final Attribute<Boolean> END_CONFERENCE_ON_EXIT = Attribute.bool("endConferenceOnExit");
-    private static final Attribute<String> WAIT_URL = Attribute.urlOrEmpty("waitUrl");
-    private static final Attribute<HttpMethod> WAIT_METHOD = Attribute.oneOf("waitMethod", HttpMethod.class);
+    private static final Attribute<Boolean> MUTED = Attribute.bool("muted").byDefault("false");
+    private static final Attribute<Boolean> BEEP = Attribute.bool("beep").byDefault("true");
+    private static final Attribute<Boolean> START_CONFERENCE_ON_ENTER =
+            Attribute.bool("startConferenceOnEnter").byDefault("true");
+    private static final Attribute<Boolean> END_CONFERENCE_ON_EXIT =
+            Attribute.bool("endConferenceOnExit").byDefault("false");
+    private static final Attribute<String> WAIT_URL =
+            Attribute.of("waitUrl", Domain.URL_OR_EMPTY).byDefault("the platform's music; empty is silence");
+    private static final Attribute<HttpMethod> WAIT_METHOD =
+            Attribute.method("waitMethod").needs("waitUrl");
     private static final Attribute<Integer> MAX_PARTICIPANTS =
-            Attribute.integer("maxParticipants", 1, 40, "between 1 and 40");
-    static final ElementType TYPE = new ElementType(
-            "Conference",
-            NAME,
-            MUTED,
-            BEEP,
-            START_CONFERENCE_ON_ENTER,
-            END_CONFERENCE_ON_EXIT,
-            WAIT_URL,
-            WAIT_METHOD,
-            MAX_PARTICIPANTS);
+            Attribute.integer("maxParticipants", 1, 40, "between 1 and 40").byDefault("40");
+    static final ElementType TYPE = ElementType.of("Conference", Conference::new)
+            .text("the room's name, unless it is an attribute")
+            .holds(1, Video.TYPE)
+            .attributes(
+                    NAME,
+                    MUTED,
+                    BEEP,
+                    START_CONFERENCE_ON_ENTER,
+                    END_CONFERENCE_ON_EXIT,
+                    WAIT_URL,
+                    WAIT_METHOD,
+                    MAX_PARTICIPANTS);
 
-    private Conference(Builder builder, String text) {
-        super(builder, text, builder.video == null ? List.of() : List.of(builder.video));
+    private Conference(Content content) {
+        super(content);
     }
 
     /** {@return a builder of a conference, whose name must be set} */
@@ -86,7 +91,7 @@ public final class Conference extends Noun {
     }
 
     /** Builds a {@link Conference}. Not thread-safe; each setter replaces what it was given before. */
-    public static final class Builder extends ElementBuilder {
+    public static final class Builder extends ElementBuilder<Builder> {
 
         private @Nullable String name;
         private @Nullable Video video;
@@ -114,8 +119,7 @@ public final class Conference extends Noun {
          * @return this builder
          */
         public Builder muted(boolean muted) {
-            set(MUTED, muted);
-            return this;
+            return set(MUTED, muted);
         }
 
         /**
@@ -125,8 +129,7 @@ public final class Conference extends Noun {
          * @return this builder
          */
         public Builder beep(boolean beep) {
-            set(BEEP, beep);
-            return this;
+            return set(BEEP, beep);
         }
 
         /**
@@ -136,8 +139,7 @@ public final class Conference extends Noun {
          * @return this builder
          */
         public Builder startConferenceOnEnter(boolean start) {
-            set(START_CONFERENCE_ON_ENTER, start);
-            return this;
+            return set(START_CONFERENCE_ON_ENTER, start);
         }
 
         /**
@@ -147,8 +149,7 @@ public final class Conference extends Noun {
          * @return this builder
          */
         public Builder endConferenceOnExit(boolean end) {
-            set(END_CONFERENCE_ON_EXIT, end);
-            return this;
+            return set(END_CONFERENCE_ON_EXIT, end);
         }
 
         /**
@@ -159,8 +160,7 @@ public final class Conference extends Noun {
          * @throws IllegalArgumentException if it is none of these
          */
         public Builder waitUrl(String url) {
-            set(WAIT_URL, url);
-            return this;
+            return set(WAIT_URL, url);
         }
 
         /**
@@ -170,8 +170,7 @@ public final class Conference extends Noun {
          * @return this builder
          */
         public Builder waitMethod(HttpMethod method) {
-            set(WAIT_METHOD, method);
-            return this;
+            return set(WAIT_METHOD, method);
         }
 
         /**
@@ -182,8 +181,7 @@ public final class Conference extends Noun {
          * @throws IllegalArgumentException if it is another number
          */
         public Builder maxParticipants(int participants) {
-            set(MAX_PARTICIPANTS, participants);
-            return this;
+            return set(MAX_PARTICIPANTS, participants);
         }
 
         /**
@@ -214,17 +212,7 @@ public final class Conference extends Noun {
          * @throws IllegalStateException if the name is missing, or there is a {@code waitMethod} without a {@code waitUrl}
          */
         public Conference build() {
-            requireFor(WAIT_METHOD, WAIT_URL);
-            String name = required("name", this.name);
-            if (isAsFound()) {
-                return new Conference(this, name);
-            }
-            if (video == null) {
-                clear(NAME);
-                return new Conference(this, name);
-            }
-            set(NAME, name);
-            return new Conference(this, "");
+            return new Conference(named(required("name", name), video));
         }
     }
 }

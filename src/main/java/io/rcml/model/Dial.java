@@ -26,18 +26,27 @@ public final class Dial extends Verb {
 
     private static final int MOST_CALLEES = 10;
 
-    private static final Attribute<String> ACTION = Attribute.url("action");
-    private static final Attribute<HttpMethod> METHOD = Attribute.oneOf("method", HttpMethod.class);
-    private static final Attribute<Integer> TIMEOUT = Attribute.integer("timeout", 1, " (seconds)");
-    private static final Attribute<Integer> TIME_LIMIT = Attribute.integer("timeLimit", 1, " (seconds)");
-    private static final Attribute<String> CALLER_ID = Attribute.word("callerId");
-    private static final Attribute<Boolean> RECORD = Attribute.bool("record");
+    private static final Attribute<String> ACTION = Attribute.url("action").byDefault("none: the document goes on");
+    private static final Attribute<HttpMethod> METHOD =
+            Attribute.method("method").needs("action");
+    private static final Attribute<Integer> TIMEOUT =
+            Attribute.integer("timeout", 1, " (seconds)").byDefault("30");
+    private static final Attribute<Integer> TIME_LIMIT =
+            Attribute.integer("timeLimit", 1, " (seconds)").byDefault("14400");
+    private static final Attribute<String> CALLER_ID =
+            Attribute.word("callerId").byDefault("the caller's");
+    private static final Attribute<Boolean> RECORD = Attribute.bool("record").byDefault("false");
     private static final Attribute<Boolean> HANGUP_ON_STAR = Attribute.bool("hangupOnStar");
-    static final ElementType TYPE =
-            new ElementType("Dial", ACTION, METHOD, TIMEOUT, TIME_LIMIT, CALLER_ID, RECORD, HANGUP_ON_STAR);
+    static final ElementType TYPE = ElementType.of("Dial", Dial::new)
+            .text("a number, or client:name, instead of nouns")
+            .holds(MOST_CALLEES, Client.TYPE, Number.TYPE)
+            .holds(1, Sip.TYPE)
+            .holds(1, Conference.TYPE)
+            .holds(1, Queue.TYPE)
+            .attributes(ACTION, METHOD, TIMEOUT, TIME_LIMIT, CALLER_ID, RECORD, HANGUP_ON_STAR);
 
-    private Dial(Builder builder, String text) {
-        super(builder, text, builder.nouns);
+    private Dial(Content content) {
+        super(content);
     }
 
     /** {@return a builder of a Dial, which needs somebody to dial} */
@@ -47,7 +56,7 @@ public final class Dial extends Verb {
 
     /** {@return who is dialled; empty if it is written as {@linkplain #to() text}} */
     public List<Noun> nouns() {
-        return children().stream().map(Noun.class::cast).toList();
+        return children(Noun.class);
     }
 
     /** {@return the number, or {@code client:name}, that is dialled without a noun} */
@@ -91,9 +100,9 @@ public final class Dial extends Verb {
     }
 
     /** Builds a {@link Dial}. Not thread-safe; each setter replaces what it was given before, nouns add up. */
-    public static final class Builder extends ElementBuilder {
+    public static final class Builder extends ElementBuilder<Builder> {
 
-        private final List<Noun> nouns = new ArrayList<>();
+        private final List<Element> nouns = new ArrayList<>();
         private @Nullable String to;
 
         private Builder() {
@@ -109,8 +118,7 @@ public final class Dial extends Verb {
          * @throws IllegalArgumentException if it is no http or https URL and no relative one
          */
         public Builder action(String url) {
-            set(ACTION, url);
-            return this;
+            return set(ACTION, url);
         }
 
         /**
@@ -131,8 +139,7 @@ public final class Dial extends Verb {
          * @return this builder
          */
         public Builder method(HttpMethod method) {
-            set(METHOD, method);
-            return this;
+            return set(METHOD, method);
         }
 
         /**
@@ -143,8 +150,7 @@ public final class Dial extends Verb {
          * @throws IllegalArgumentException if it is less than a second
          */
         public Builder timeout(int seconds) {
-            set(TIMEOUT, seconds);
-            return this;
+            return set(TIMEOUT, seconds);
         }
 
         /**
@@ -155,8 +161,7 @@ public final class Dial extends Verb {
          * @throws IllegalArgumentException if it is less than a second
          */
         public Builder timeLimit(int seconds) {
-            set(TIME_LIMIT, seconds);
-            return this;
+            return set(TIME_LIMIT, seconds);
         }
 
         /**
@@ -167,8 +172,7 @@ public final class Dial extends Verb {
          * @throws IllegalArgumentException if it is blank or cannot be written in XML 1.0
          */
         public Builder callerId(String callerId) {
-            set(CALLER_ID, callerId);
-            return this;
+            return set(CALLER_ID, callerId);
         }
 
         /**
@@ -178,8 +182,7 @@ public final class Dial extends Verb {
          * @return this builder
          */
         public Builder record(boolean record) {
-            set(RECORD, record);
-            return this;
+            return set(RECORD, record);
         }
 
         /**
@@ -189,8 +192,7 @@ public final class Dial extends Verb {
          * @return this builder
          */
         public Builder hangupOnStar(boolean hangup) {
-            set(HANGUP_ON_STAR, hangup);
-            return this;
+            return set(HANGUP_ON_STAR, hangup);
         }
 
         /**
@@ -320,6 +322,17 @@ public final class Dial extends Verb {
         }
 
         /**
+         * Dials a noun that this version does not know.
+         *
+         * @param noun whom or what to dial
+         * @return this builder
+         */
+        public Builder element(GenericElement noun) {
+            nouns.add(given("element", noun));
+            return this;
+        }
+
+        /**
          * Builds the Dial.
          *
          * @return the Dial
@@ -327,9 +340,8 @@ public final class Dial extends Verb {
          *     {@link Conference} is not alone, or there is a {@code method} without an {@code action}
          */
         public Dial build() {
-            requireFor(METHOD, ACTION);
-            if (nouns.isEmpty() || isAsFound()) {
-                return new Dial(this, required("noun", to));
+            if (nouns.isEmpty()) {
+                return new Dial(content(required("noun", to), nouns));
             }
             if (to != null) {
                 throw new IllegalStateException("Dial has both nouns and the text " + Attribute.quoted(to)
@@ -340,14 +352,15 @@ public final class Dial extends Verb {
                         "Dial has " + nouns.size() + " nouns; the platform dials at most " + MOST_CALLEES + " at once");
             }
             requireAlone();
-            return new Dial(this, "");
+            return new Dial(content("", nouns));
         }
 
         private void requireAlone() {
-            for (Noun noun : nouns) {
-                if (nouns.size() > 1 && (noun instanceof Sip || noun instanceof Conference)) {
+            for (Element noun : nouns) {
+                if (nouns.size() > 1
+                        && !(noun instanceof Client || noun instanceof Number || noun instanceof GenericElement)) {
                     throw new IllegalStateException("Dial has " + nouns.size() + " nouns, among them a "
-                            + noun.getClass().getSimpleName() + ", which must stand alone");
+                            + noun.elementName() + ", which must stand alone");
                 }
             }
         }

@@ -3,7 +3,10 @@ package io.rcml.model;
 import io.rcml.xml.XmlName;
 import io.rcml.xml.XmlWriter;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,20 +15,57 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An accessor gives what was set: what was not is {@linkplain Optional#empty() empty}, is not written, and takes the default
  * that the platform has for it. Text is written as it was set, and given by accessors and compared without the white space around
- * it, which the platform takes away.
+ * it, which the platform takes away. Where an element has both text and children, the text is written first.
  */
-public abstract sealed class Element permits Rcml, Verb, Noun, Video {
+public abstract sealed class Element permits Rcml, Verb, Noun, Video, GeolocationType, GenericElement {
 
     private final ElementType type;
     private final @Nullable String[] values;
+    private final Map<String, String> others;
     private final String text;
     private final List<? extends Element> children;
 
-    Element(ElementBuilder builder, String text, List<? extends Element> children) {
-        this.type = builder.type;
-        this.values = builder.values.clone();
-        this.text = text;
-        this.children = List.copyOf(children);
+    Element(Content content) {
+        this.type = content.type;
+        this.values = content.values;
+        this.others = content.others.isEmpty() ? Map.of() : content.others;
+        this.text = content.text;
+        this.children = content.children;
+    }
+
+    /** {@return the element's name, such as {@code Dial}} */
+    public final String elementName() {
+        return type.name();
+    }
+
+    /**
+     * {@return all attributes as they are written, by name and in that order; unmodifiable} Those that the language does not
+     * know come last.
+     */
+    public final Map<String, String> attributes() {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        for (int slot = 0; slot < values.length; slot++) {
+            String value = values[slot];
+            if (value != null) {
+                attributes.put(type.attributes().get(slot).name(), value);
+            }
+        }
+        attributes.putAll(others);
+        return Collections.unmodifiableMap(attributes);
+    }
+
+    /** {@return the text as the platform reads it, without the white space around it; the empty string if there is none} */
+    public final String text() {
+        return text.trim();
+    }
+
+    /** {@return all elements in this one, in order, those too that do not belong there; unmodifiable} */
+    public final List<? extends Element> children() {
+        return children;
+    }
+
+    final <E extends Element> List<E> children(Class<E> kind) {
+        return children.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     final ElementType type() {
@@ -36,24 +76,16 @@ public abstract sealed class Element permits Rcml, Verb, Noun, Video {
         return Optional.ofNullable(values[type.slot(attribute)]).map(attribute::read);
     }
 
-    /** The text as the platform reads it. */
-    final String text() {
-        return text.trim();
-    }
-
-    final List<? extends Element> children() {
-        return children;
-    }
-
     final void write(XmlWriter xml) {
-        XmlName name = type.name();
+        XmlName name = type.xmlName();
         xml.start(name);
         for (int slot = 0; slot < values.length; slot++) {
             String value = values[slot];
             if (value != null) {
-                xml.attribute(type.attribute(slot).name(), value);
+                xml.attribute(type.attributes().get(slot).xmlName(), value);
             }
         }
+        others.forEach((other, value) -> xml.attribute(XmlName.of(other), value));
         if (!text.isEmpty()) {
             xml.text(text);
         }
@@ -66,17 +98,17 @@ public abstract sealed class Element permits Rcml, Verb, Noun, Video {
     @Override
     public final boolean equals(@Nullable Object other) {
         return other instanceof Element that
-                && type == that.type
+                && type.name().equals(that.type.name())
                 && text().equals(that.text())
                 && Arrays.equals(values, that.values)
+                && others.equals(that.others)
                 && children.equals(that.children);
     }
 
     @Override
     public final int hashCode() {
-        return 31 * (31 * type.name().hashCode() + Arrays.hashCode(values))
-                + 31 * text().hashCode()
-                + children.hashCode();
+        int attributes = Arrays.hashCode(values) + others.hashCode();
+        return 31 * (31 * type.name().hashCode() + attributes) + 31 * text().hashCode() + children.hashCode();
     }
 
     /** {@return the element as RCML} */

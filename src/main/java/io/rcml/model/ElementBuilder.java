@@ -1,64 +1,128 @@
 package io.rcml.model;
 
 import io.rcml.xml.XmlChars;
+import io.rcml.xml.XmlName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Collects an element's attributes. A value that the element may not have fails where it is set; what is missing or contradicts
  * itself fails where the element is built.
+ *
+ * @param <B> the builder's own type
  */
-abstract class ElementBuilder {
+abstract class ElementBuilder<B extends ElementBuilder<B>> {
 
     /** Not written as an attribute; it lends its checks and its name in messages to a URL that is an element's text. */
     static final Attribute<String> URL_AS_TEXT = Attribute.url("url");
 
+    // With those that it knows, fewer than what is read again.
+    private static final int MOST_OTHERS = 32;
+
     final ElementType type;
-    final @Nullable String[] values;
-    /** A document that is read is taken as it is found: nothing is added, and no rule is applied that it could break. */
-    private boolean asFound;
+    private final Content content;
 
     ElementBuilder(ElementType type) {
         this.type = type;
-        this.values = new @Nullable String[type.size()];
+        this.content = new Content(type);
     }
 
-    final void takeAsFound() {
-        asFound = true;
+    /** This builder, which is a B: no class but a builder that names itself as B extends this one. */
+    @SuppressWarnings("unchecked")
+    final B self() {
+        return (B) this;
     }
 
-    final boolean isAsFound() {
-        return asFound;
+    /**
+     * Sets an attribute by its name: one that the platform has and this version does not know, or else one that has a method of
+     * its own here, with the checks of that.
+     *
+     * @param name the attribute's name: letters, digits, {@code -}, {@code _} and {@code .}, beginning with a letter or {@code _}
+     * @param value its value
+     * @return this builder
+     * @throws IllegalArgumentException if the name is no name, or differs from one of the element's attributes in upper and lower
+     *     case alone, so that the platform would ignore it, if the attribute may not hold the value, or if there are 32 already that
+     *     RCML does not know
+     */
+    public B attribute(String name, String value) {
+        String owned = given("attribute's name", name);
+        int slot = type.slot(owned);
+        if (slot >= 0 && type.attributes().get(slot) == Noun.NAME) {
+            throw new IllegalArgumentException(type
+                    + " name is not set as an attribute: it is written as one once there is"
+                    + " video, and as text before; set it by " + (this instanceof Sip.Builder ? "uri(…)" : "name(…)"));
+        }
+        if (slot >= 0) {
+            content.values[slot] = type.attributes().get(slot).writeText(type, value);
+            return self();
+        }
+        String meant = type.meant(owned);
+        if (meant != null) {
+            throw new IllegalArgumentException(
+                    type + " " + owned + " is spelt " + meant + "; the platform would ignore it");
+        }
+        if (owned.equalsIgnoreCase("xmlns")) {
+            throw new IllegalArgumentException(type + " xmlns would declare a namespace, and RCML has none");
+        }
+        XmlName other = XmlName.of(owned);
+        if (content.others.size() == MOST_OTHERS && !content.others.containsKey(owned)) {
+            throw new IllegalArgumentException(type + " " + owned + " is one too many: an element has at most "
+                    + MOST_OTHERS + " attributes that RCML does not know");
+        }
+        String text = given(owned, value);
+        Attribute.requireLegal(type + " " + owned, text);
+        content.others.put(other.toString(), text);
+        return self();
     }
 
-    /** Sets an attribute to what a document has there. */
-    final void found(Attribute<?> attribute, String value) {
-        values[type.slot(attribute)] = attribute.respell(value);
+    final <T> B set(Attribute<T> attribute, T value) {
+        content.set(attribute, value);
+        return self();
     }
 
-    final <T> void set(Attribute<T> attribute, T value) {
-        values[type.slot(attribute)] = attribute.write(type, value);
+    /** An attribute as it will be written, or null. */
+    final @Nullable String written(Attribute<?> attribute) {
+        return content.values[type.slot(attribute)];
     }
 
-    final void clear(Attribute<?> attribute) {
-        values[type.slot(attribute)] = null;
+    /**
+     * What the element is made of.
+     *
+     * @throws IllegalStateException if an attribute is missing, or set without the one that it depends on
+     */
+    final Content content(String text, List<? extends Element> children) {
+        for (int slot = 0; slot < content.values.length; slot++) {
+            Attribute<?> attribute = type.attributes().get(slot);
+            if (content.values[slot] != null) {
+                attribute.partner().ifPresent(partner -> requirePartner(attribute, partner));
+            } else if (attribute.isRequired()) {
+                throw new IllegalStateException(type + " has no " + attribute + "; set it by " + attribute + "(…)");
+            }
+        }
+        return content.with(text, children);
     }
 
-    final boolean has(Attribute<?> attribute) {
-        return values[type.slot(attribute)] != null;
+    /** What a noun is made of whose name is its text, or an attribute once there is video. */
+    final Content named(String name, @Nullable Video video) {
+        if (video == null) {
+            return content(name, List.of());
+        }
+        Content named = content("", List.of(video));
+        named.set(Noun.NAME, name);
+        return named;
     }
 
     /** Refuses an attribute that the platform would ignore for want of another. */
-    final void requireFor(Attribute<?> dependent, Attribute<?> required) {
-        if (!asFound && has(dependent) && !has(required)) {
-            throw new IllegalStateException(type + " " + dependent + " is set without " + required
-                    + ", so the platform would ignore it; set " + required + " or leave " + dependent + " out");
+    private void requirePartner(Attribute<?> attribute, String partner) {
+        if (content.values[type.slot(partner)] == null) {
+            throw new IllegalStateException(type + " " + attribute + " is set without " + partner
+                    + ", so the platform would ignore it; set " + partner + " or leave " + attribute + " out");
         }
     }
 
     final String requireText(String what, @Nullable String value) {
         String text = given(what, value);
-        if (text.isBlank() && !asFound) {
+        if (text.isBlank()) {
             throw new IllegalArgumentException(
                     type + " " + what + " must not be blank: the platform trims it to nothing");
         }
@@ -69,7 +133,7 @@ abstract class ElementBuilder {
     /** A name or number that becomes part of a SIP message, whose lines it must not end. */
     final String requireName(String what, @Nullable String value) {
         String name = given(what, value);
-        for (int i = 0; i < name.length() && !asFound; i++) {
+        for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
             if (Character.isISOControl(c) && XmlChars.indexOfIllegal(String.valueOf(c)) < 0) {
                 throw new IllegalArgumentException(type + " " + what + " holds " + XmlChars.name(c) + " at index " + i
@@ -92,9 +156,6 @@ abstract class ElementBuilder {
 
     final String required(String what, @Nullable String value) {
         if (value == null) {
-            if (asFound) {
-                return "";
-            }
             throw new IllegalStateException(type + " has no " + what + "; set it by " + what + "(…)");
         }
         return value;
@@ -102,12 +163,22 @@ abstract class ElementBuilder {
 
     /** The URL that is an element's text. */
     final String requireUrl(@Nullable String url) {
-        return asFound ? given("url", url) : URL_AS_TEXT.write(type, given("url", url));
+        return URL_AS_TEXT.write(type, given("url", url));
     }
 
     /** The URL of a link, for an attribute that only a handler of one of the given kinds can serve. */
     final String linked(Attribute<?> attribute, @Nullable Link link, Link.Kind... kinds) {
         return given(attribute.toString(), link).urlFor(List.of(kinds), type, attribute);
+    }
+
+    /** The URL of a link to a handler that hears a report, though not that of a leg. */
+    final String linkedReport(Attribute<?> attribute, @Nullable Link link, String report) {
+        String url = linked(attribute, link, Link.Kind.STATUS);
+        if (link != null && !link.events().isEmpty()) {
+            throw new IllegalArgumentException(type + " " + attribute + " needs a link to a handler that takes "
+                    + report + ", and " + link.handler() + " hears the status callbacks of a leg");
+        }
+        return url;
     }
 
     final <T> T given(String what, @Nullable T value) {

@@ -2,55 +2,162 @@ package io.rcml.model;
 
 import io.rcml.xml.XmlName;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** An element of the language: its name, and its attributes in the order in which they are written. */
-final class ElementType {
+/**
+ * An element of the language: its name, its attributes in the order in which they are written, its text, and the elements in it.
+ * Immutable and thread-safe.
+ */
+public final class ElementType {
 
     private final XmlName name;
-    private final Attribute<?>[] attributes;
+    private final Function<Content, Element> maker;
+    private final String text;
+    private final boolean textRequired;
+    private final List<Nest> nests;
+    private final List<Attribute<?>> attributes;
 
-    ElementType(String name, Attribute<?>... attributes) {
-        this.name = XmlName.of(name);
-        this.attributes = attributes.clone();
+    /**
+     * Elements that may stand in an element together, and with no others.
+     *
+     * @param types which
+     * @param most how many, all together
+     */
+    public record Nest(List<ElementType> types, int most) {
+
+        /**
+         * Makes one.
+         *
+         * @param types which
+         * @param most how many, all together
+         */
+        public Nest {
+            types = List.copyOf(types);
+        }
     }
 
-    XmlName name() {
+    private ElementType(
+            XmlName name,
+            Function<Content, Element> maker,
+            String text,
+            boolean textRequired,
+            List<Nest> nests,
+            List<Attribute<?>> attributes) {
+        this.name = name;
+        this.maker = maker;
+        this.text = text;
+        this.textRequired = textRequired;
+        this.nests = nests;
+        this.attributes = attributes;
+    }
+
+    static ElementType of(String name, Function<Content, Element> maker) {
+        return new ElementType(XmlName.of(name), maker, "", false, List.of(), List.of());
+    }
+
+    /** This type with text, which is this in words. */
+    ElementType text(String meaning) {
+        return new ElementType(name, maker, meaning, false, nests, attributes);
+    }
+
+    /** This type with text, which is this in words, and without which it does nothing. */
+    ElementType requiredText(String meaning) {
+        return new ElementType(name, maker, meaning, true, nests, attributes);
+    }
+
+    /** This type with as many of these in it as anybody likes. */
+    ElementType holds(ElementType... types) {
+        return holds(Integer.MAX_VALUE, types);
+    }
+
+    /** This type with some of these in it. They do not stand beside what else it may hold. */
+    ElementType holds(int most, ElementType... types) {
+        List<Nest> more = Stream.concat(nests.stream(), Stream.of(new Nest(List.of(types), most)))
+                .toList();
+        return new ElementType(name, maker, text, textRequired, more, attributes);
+    }
+
+    ElementType attributes(Attribute<?>... attributes) {
+        return new ElementType(name, maker, text, textRequired, nests, List.of(attributes));
+    }
+
+    /** {@return its name} */
+    public String name() {
+        return name.toString();
+    }
+
+    /** {@return its attributes, in the order in which they are written} */
+    public List<Attribute<?>> attributes() {
+        return attributes;
+    }
+
+    /** {@return what its text is, in words; empty if it has none} */
+    public Optional<String> text() {
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    /** {@return whether it does nothing without text} */
+    public boolean isTextRequired() {
+        return textRequired;
+    }
+
+    /** {@return what may stand in it: one of these, not several; empty if nothing may} */
+    public List<Nest> nests() {
+        return nests;
+    }
+
+    /**
+     * The attribute of that name.
+     *
+     * @param name the name, spelt exactly
+     * @return the attribute; empty if the element has none of that name
+     */
+    public Optional<Attribute<?>> attribute(String name) {
+        int slot = slot(name);
+        return slot < 0 ? Optional.empty() : Optional.of(attributes.get(slot));
+    }
+
+    XmlName xmlName() {
         return name;
     }
 
-    int size() {
-        return attributes.length;
+    Element make(Content content) {
+        return maker.apply(content);
     }
 
-    Attribute<?> attribute(int slot) {
-        return attributes[slot];
-    }
-
-    /** The attribute of that name, if the element has one. */
-    @Nullable
-    Attribute<?> attribute(String name) {
-        for (Attribute<?> attribute : attributes) {
-            if (attribute.toString().equals(name)) {
-                return attribute;
+    /** The place of the attribute of that name, or -1. */
+    int slot(String attribute) {
+        for (int slot = 0; slot < attributes.size(); slot++) {
+            if (attributes.get(slot).name().equals(attribute)) {
+                return slot;
             }
         }
-        return null;
-    }
-
-    List<Attribute<?>> attributes() {
-        return List.of(attributes);
+        return -1;
     }
 
     int slot(Attribute<?> attribute) {
-        for (int slot = 0; slot < attributes.length; slot++) {
-            if (attributes[slot] == attribute) {
+        for (int slot = 0; slot < attributes.size(); slot++) {
+            if (attributes.get(slot) == attribute) {
                 return slot;
             }
         }
         throw new IllegalArgumentException(this + " has no attribute " + attribute);
     }
 
+    /** The attribute that somebody means who errs in upper and lower case. */
+    @Nullable
+    String meant(String attribute) {
+        return attributes.stream()
+                .map(Attribute::name)
+                .filter(attribute::equalsIgnoreCase)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** {@return its name} */
     @Override
     public String toString() {
         return name.toString();

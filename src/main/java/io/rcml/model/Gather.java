@@ -25,34 +25,43 @@ public final class Gather extends Verb {
     private static final int MOST_HINTS = 50;
     private static final int LONGEST_HINT = 100;
 
-    private static final Attribute<String> ACTION = Attribute.url("action");
-    private static final Attribute<HttpMethod> METHOD = Attribute.oneOf("method", HttpMethod.class);
-    private static final Attribute<Integer> TIMEOUT = Attribute.integer("timeout", 1, " (seconds)");
-    private static final Attribute<String> FINISH_ON_KEY =
-            Attribute.matching("finishOnKey", "[0-9#*]?", "one of 0-9 # *, or empty");
-    private static final Attribute<Integer> NUM_DIGITS = Attribute.integer("numDigits", 1, "");
-    private static final Attribute<GatherInput> INPUT = Attribute.oneOf("input", GatherInput.class);
+    private static final Attribute<String> ACTION = Attribute.url("action").byDefault("the current document");
+    private static final Attribute<HttpMethod> METHOD = Attribute.method("method");
+    private static final Attribute<Integer> TIMEOUT =
+            Attribute.integer("timeout", 1, " (seconds)").byDefault("5");
+    private static final Attribute<String> FINISH_ON_KEY = Attribute.of(
+                    "finishOnKey", Domain.matching("[0-9#*]?", "one of 0-9 # *, or empty"))
+            .byDefault("#");
+    private static final Attribute<Integer> NUM_DIGITS =
+            Attribute.integer("numDigits", 1, "").byDefault("no limit");
+    private static final Attribute<GatherInput> INPUT =
+            Attribute.oneOf("input", GatherInput.class).byDefault("dtmf");
     private static final Attribute<String> PARTIAL_RESULT_CALLBACK = Attribute.url("partialResultCallback");
     private static final Attribute<HttpMethod> PARTIAL_RESULT_CALLBACK_METHOD =
-            Attribute.oneOf("partialResultCallbackMethod", HttpMethod.class);
-    private static final Attribute<String> LANGUAGE = Attribute.oneOf("language", LANGUAGES);
-    private static final Attribute<List<String>> HINTS =
-            Attribute.of("hints", hints -> String.join(",", hints), text -> List.of(text.split(",", -1)));
-    static final ElementType TYPE = new ElementType(
-            "Gather",
-            ACTION,
-            METHOD,
-            TIMEOUT,
-            FINISH_ON_KEY,
-            NUM_DIGITS,
-            INPUT,
-            PARTIAL_RESULT_CALLBACK,
-            PARTIAL_RESULT_CALLBACK_METHOD,
-            LANGUAGE,
-            HINTS);
+            Attribute.method("partialResultCallbackMethod").needs("partialResultCallback");
+    private static final Attribute<String> LANGUAGE =
+            Attribute.of("language", Domain.oneOf(LANGUAGES)).byDefault("en-US");
+    private static final Attribute<List<String>> HINTS = Attribute.of(
+            "hints",
+            hints -> String.join(",", hints),
+            text -> List.of(text.split(",", -1)),
+            Domain.phrases(MOST_HINTS, LONGEST_HINT));
+    static final ElementType TYPE = ElementType.of("Gather", Gather::new)
+            .holds(Say.TYPE, Play.TYPE, Pause.TYPE)
+            .attributes(
+                    ACTION,
+                    METHOD,
+                    TIMEOUT,
+                    FINISH_ON_KEY,
+                    NUM_DIGITS,
+                    INPUT,
+                    PARTIAL_RESULT_CALLBACK,
+                    PARTIAL_RESULT_CALLBACK_METHOD,
+                    LANGUAGE,
+                    HINTS);
 
-    private Gather(Builder builder) {
-        super(builder, "", builder.content);
+    private Gather(Content content) {
+        super(content);
     }
 
     /** {@return a builder of a Gather} */
@@ -62,7 +71,7 @@ public final class Gather extends Verb {
 
     /** {@return what is played while it listens, in order} */
     public List<Prompt> prompts() {
-        return children().stream().map(Prompt.class::cast).toList();
+        return children(Prompt.class);
     }
 
     /** {@return where the result goes; the platform's default is the current document} */
@@ -119,7 +128,7 @@ public final class Gather extends Verb {
     }
 
     /** Builds a {@link Gather}. Not thread-safe; each setter replaces what it was given before, prompts add up. */
-    public static final class Builder extends PromptsBuilder<Prompt, Builder> {
+    public static final class Builder extends PromptsBuilder<Builder> {
 
         private Builder() {
             super(TYPE);
@@ -133,8 +142,7 @@ public final class Gather extends Verb {
          * @throws IllegalArgumentException if it is no http or https URL and no relative one
          */
         public Builder action(String url) {
-            set(ACTION, url);
-            return this;
+            return set(ACTION, url);
         }
 
         /**
@@ -155,8 +163,7 @@ public final class Gather extends Verb {
          * @return this builder
          */
         public Builder method(HttpMethod method) {
-            set(METHOD, method);
-            return this;
+            return set(METHOD, method);
         }
 
         /**
@@ -167,8 +174,7 @@ public final class Gather extends Verb {
          * @throws IllegalArgumentException if it is less than a second
          */
         public Builder timeout(int seconds) {
-            set(TIMEOUT, seconds);
-            return this;
+            return set(TIMEOUT, seconds);
         }
 
         /**
@@ -179,8 +185,7 @@ public final class Gather extends Verb {
          * @throws IllegalArgumentException if it is none of these
          */
         public Builder finishOnKey(String key) {
-            set(FINISH_ON_KEY, key);
-            return this;
+            return set(FINISH_ON_KEY, key);
         }
 
         /**
@@ -191,8 +196,7 @@ public final class Gather extends Verb {
          * @throws IllegalArgumentException if it is less than one
          */
         public Builder numDigits(int digits) {
-            set(NUM_DIGITS, digits);
-            return this;
+            return set(NUM_DIGITS, digits);
         }
 
         /**
@@ -202,8 +206,7 @@ public final class Gather extends Verb {
          * @return this builder
          */
         public Builder input(GatherInput input) {
-            set(INPUT, input);
-            return this;
+            return set(INPUT, input);
         }
 
         /**
@@ -214,8 +217,7 @@ public final class Gather extends Verb {
          * @throws IllegalArgumentException if it is no http or https URL and no relative one
          */
         public Builder partialResultCallback(String url) {
-            set(PARTIAL_RESULT_CALLBACK, url);
-            return this;
+            return set(PARTIAL_RESULT_CALLBACK, url);
         }
 
         /**
@@ -236,8 +238,7 @@ public final class Gather extends Verb {
          * @return this builder
          */
         public Builder partialResultCallbackMethod(HttpMethod method) {
-            set(PARTIAL_RESULT_CALLBACK_METHOD, method);
-            return this;
+            return set(PARTIAL_RESULT_CALLBACK_METHOD, method);
         }
 
         /**
@@ -248,8 +249,7 @@ public final class Gather extends Verb {
          * @throws IllegalArgumentException if it is none of these
          */
         public Builder language(String language) {
-            set(LANGUAGE, language);
-            return this;
+            return set(LANGUAGE, language);
         }
 
         /**
@@ -273,8 +273,7 @@ public final class Gather extends Verb {
                 }
                 hints.add(hint);
             }
-            set(HINTS, hints);
-            return this;
+            return set(HINTS, hints);
         }
 
         /**
@@ -285,27 +284,13 @@ public final class Gather extends Verb {
          *     without the one that it depends on
          */
         public Gather build() {
-            requireFor(PARTIAL_RESULT_CALLBACK_METHOD, PARTIAL_RESULT_CALLBACK);
-            String input = values[TYPE.slot(INPUT)];
-            if (!isAsFound()
-                    && input != null
-                    && !input.equals(GatherInput.DTMF.value())
-                    && !has(PARTIAL_RESULT_CALLBACK)) {
+            String input = written(INPUT);
+            if (input != null && !input.equals(GatherInput.DTMF.value()) && written(PARTIAL_RESULT_CALLBACK) == null) {
                 throw new IllegalStateException(
                         "Gather input is \"" + input + "\", and there is no partialResultCallback,"
                                 + " which the platform requires for speech; set it");
             }
-            return new Gather(this);
-        }
-
-        @Override
-        Builder self() {
-            return this;
-        }
-
-        @Override
-        Prompt element(Prompt prompt) {
-            return prompt;
+            return new Gather(content("", elements));
         }
     }
 }

@@ -9,10 +9,10 @@ import java.util.List;
  */
 public final class Hangup extends Verb {
 
-    static final ElementType TYPE = new ElementType("Hangup");
+    static final ElementType TYPE = ElementType.of("Hangup", Hangup::new);
 
-    private Hangup(Builder builder) {
-        super(builder, "", List.of());
+    private Hangup(Content content) {
+        super(content);
     }
 
     /** {@return a builder of a Hangup, which has no attributes} */
@@ -21,7 +21,7 @@ public final class Hangup extends Verb {
     }
 
     /** Builds a {@link Hangup}. */
-    public static final class Builder extends ElementBuilder {
+    public static final class Builder extends ElementBuilder<Builder> {
 
         private Builder() {
             super(TYPE);
@@ -29,7 +29,7 @@ public final class Hangup extends Verb {
 
         /** {@return the Hangup} */
         public Hangup build() {
-            return new Hangup(this);
+            return new Hangup(content("", List.of()));
         }
     }
 }

@@ -1,19 +1,18 @@
 package io.rcml.model;
 
-import java.util.List;
 import java.util.Optional;
 
 /** Who or what a {@link Dial} connects the caller to. */
-public abstract sealed class Noun extends Element permits Callee, Conference {
+public abstract sealed class Noun extends Element permits Callee, Conference, Queue {
 
-    static final Attribute<String> NAME = Attribute.text("name");
+    static final Attribute<String> NAME = Attribute.word("name");
 
-    Noun(ElementBuilder builder, String text, List<? extends Element> children) {
-        super(builder, text, children);
+    Noun(Content content) {
+        super(content);
     }
 
     final Optional<Video> nestedVideo() {
-        return children().stream().map(Video.class::cast).findFirst();
+        return children(Video.class).stream().findFirst();
     }
 
     /** What names the noun, which the platform looks for in an attribute if there is a Video, else in the text. */

@@ -14,12 +14,13 @@ import org.jspecify.annotations.Nullable;
 public final class Number extends Callee {
 
     private static final Attribute<String> SEND_DIGITS =
-            Attribute.matching("sendDigits", "[0-9A-Da-d*#wW]+", "digits, *, #, A to D, and w to wait");
-    static final ElementType TYPE = new ElementType(
-            "Number", SEND_DIGITS, URL, METHOD, STATUS_CALLBACK, STATUS_CALLBACK_METHOD, STATUS_CALLBACK_EVENT);
+            Attribute.of("sendDigits", Domain.matching("[0-9A-Da-d*#wW]+", "digits, *, #, A to D, and w to wait"));
+    static final ElementType TYPE = ElementType.of("Number", Number::new)
+            .requiredText("a phone number")
+            .attributes(SEND_DIGITS, URL, METHOD, STATUS_CALLBACK, STATUS_CALLBACK_METHOD, STATUS_CALLBACK_EVENT);
 
-    private Number(Builder builder, String text) {
-        super(builder, text, null);
+    private Number(Content content) {
+        super(content);
     }
 
     /** {@return a builder of a number, which must be set} */
@@ -71,8 +72,7 @@ public final class Number extends Callee {
          * @throws IllegalArgumentException if there is any other character, or none
          */
         public Builder sendDigits(String digits) {
-            set(SEND_DIGITS, digits);
-            return this;
+            return set(SEND_DIGITS, digits);
         }
 
         /**
@@ -82,13 +82,7 @@ public final class Number extends Callee {
          * @throws IllegalStateException if the number is missing, or an attribute is set without the one that it depends on
          */
         public Number build() {
-            complete();
-            return new Number(this, isAsFound() ? foundText() : addressWithHeaders());
-        }
-
-        @Override
-        Builder self() {
-            return this;
+            return new Number(leg(addressWithHeaders(), null));
         }
 
         @Override

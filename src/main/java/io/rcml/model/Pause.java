@@ -1,5 +1,6 @@
 package io.rcml.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,11 +10,12 @@ import java.util.Optional;
  */
 public final class Pause extends Prompt {
 
-    private static final Attribute<Integer> LENGTH = Attribute.integer("length", 1, " (seconds)");
-    static final ElementType TYPE = new ElementType("Pause", LENGTH);
+    private static final Attribute<Integer> LENGTH =
+            Attribute.integer("length", 1, " (seconds)").byDefault("1");
+    static final ElementType TYPE = ElementType.of("Pause", Pause::new).attributes(LENGTH);
 
-    private Pause(Builder builder) {
-        super(builder, "");
+    private Pause(Content content) {
+        super(content);
     }
 
     /** {@return a builder of a Pause} */
@@ -27,7 +29,7 @@ public final class Pause extends Prompt {
     }
 
     /** Builds a {@link Pause}. Not thread-safe; each setter replaces what it was given before. */
-    public static final class Builder extends ElementBuilder {
+    public static final class Builder extends ElementBuilder<Builder> {
 
         private Builder() {
             super(TYPE);
@@ -41,13 +43,12 @@ public final class Pause extends Prompt {
          * @throws IllegalArgumentException if it is less than a second
          */
         public Builder length(int seconds) {
-            set(LENGTH, seconds);
-            return this;
+            return set(LENGTH, seconds);
         }
 
         /** {@return the Pause} */
         public Pause build() {
-            return new Pause(this);
+            return new Pause(content("", List.of()));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.rcml.model;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +11,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Play extends Prompt {
 
-    private static final Attribute<Integer> LOOP = Attribute.integer("loop", 0, " (times; 0 is until the call ends)");
-    static final ElementType TYPE = new ElementType("Play", LOOP);
+    private static final Attribute<Integer> LOOP =
+            Attribute.integer("loop", 0, " (times; 0 is until the call ends)").byDefault("1");
+    static final ElementType TYPE = ElementType.of("Play", Play::new)
+            .requiredText("the URL of a wav file (or mp4)")
+            .attributes(LOOP);
 
-    private Play(Builder builder, String url) {
-        super(builder, url);
+    private Play(Content content) {
+        super(content);
     }
 
     /** {@return a builder of a Play, whose URL must be set} */
@@ -33,7 +37,7 @@ public final class Play extends Prompt {
     }
 
     /** Builds a {@link Play}. Not thread-safe; each setter replaces what it was given before. */
-    public static final class Builder extends ElementBuilder {
+    public static final class Builder extends ElementBuilder<Builder> {
 
         private @Nullable String url;
 
@@ -61,8 +65,7 @@ public final class Play extends Prompt {
          * @throws IllegalArgumentException if it is negative
          */
         public Builder loop(int times) {
-            set(LOOP, times);
-            return this;
+            return set(LOOP, times);
         }
 
         /**
@@ -72,7 +75,7 @@ public final class Play extends Prompt {
          * @throws IllegalStateException if the URL is missing
          */
         public Play build() {
-            return new Play(this, required("url", url));
+            return new Play(content(required("url", url), List.of()));
         }
     }
 }

@@ -1,12 +1,10 @@
 package io.rcml.model;
 
-import java.util.List;
-
 /** What a person on the call hears: a verb by itself, and what a {@link Gather} plays while it listens. */
 public abstract sealed class Prompt extends Verb permits Say, Play, Pause {
 
-    Prompt(ElementBuilder builder, String text) {
-        super(builder, text, List.of());
+    Prompt(Content content) {
+        super(content);
     }
 
     /**

@@ -8,21 +8,15 @@ import java.util.function.Consumer;
 /**
  * Collects what may be said, played and waited for, in order.
  *
- * @param <E> what is collected: verbs of a document, or prompts of a Gather
  * @param <B> the builder's own type
  */
-abstract class PromptsBuilder<E extends Element, B extends PromptsBuilder<E, B>> extends ElementBuilder {
+abstract class PromptsBuilder<B extends PromptsBuilder<B>> extends ElementBuilder<B> {
 
-    final List<E> content = new ArrayList<>();
+    final List<Element> elements = new ArrayList<>();
 
     PromptsBuilder(ElementType type) {
         super(type);
     }
-
-    abstract B self();
-
-    /** Takes a prompt as what this builder collects. */
-    abstract E element(Prompt prompt);
 
     /**
      * Speaks a text in the platform's default voice and language.
@@ -97,7 +91,7 @@ abstract class PromptsBuilder<E extends Element, B extends PromptsBuilder<E, B>>
      * @return this builder
      */
     public B prompt(Prompt prompt) {
-        content.add(element(given("prompt", prompt)));
+        elements.add(given("prompt", prompt));
         return self();
     }
 
@@ -109,6 +103,17 @@ abstract class PromptsBuilder<E extends Element, B extends PromptsBuilder<E, B>>
      */
     public B prompts(Collection<? extends Prompt> prompts) {
         prompts.forEach(this::prompt);
+        return self();
+    }
+
+    /**
+     * Adds an element that this version does not know.
+     *
+     * @param element what the platform has learnt since
+     * @return this builder
+     */
+    public B element(GenericElement element) {
+        elements.add(given("element", element));
         return self();
     }
 }

@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * A document that tells CallAPI what to do, read from top to bottom.
@@ -27,10 +26,29 @@ public final class Rcml extends Element {
     /** What the platform needs to see as the {@code Content-Type} of a document. */
     public static final String CONTENT_TYPE = "text/xml;charset=UTF-8";
 
-    static final ElementType TYPE = new ElementType("Response");
+    static final ElementType TYPE = ElementType.of("Response", Rcml::new)
+            .holds(
+                    Dial.TYPE,
+                    Gather.TYPE,
+                    Say.TYPE,
+                    Play.TYPE,
+                    Pause.TYPE,
+                    Record.TYPE,
+                    Redirect.TYPE,
+                    Reject.TYPE,
+                    Hangup.TYPE,
+                    Sms.TYPE,
+                    Fax.TYPE,
+                    Email.TYPE,
+                    Geolocation.TYPE,
+                    UssdCollect.TYPE,
+                    UssdMessage.TYPE,
+                    Language.TYPE,
+                    Enqueue.TYPE,
+                    Leave.TYPE);
 
-    private Rcml(Builder builder) {
-        super(builder, "", builder.content);
+    private Rcml(Content content) {
+        super(content);
     }
 
     /** {@return a builder of a document} */
@@ -53,18 +71,21 @@ public final class Rcml extends Element {
     }
 
     /**
-     * Reads a document, as generously as the platform does and with nothing lost: {@code Rcml.parse(x.toXml())} equals {@code x}.
+     * Reads a document, as generously as the platform does and with nothing lost: {@code Rcml.parse(x.toXml())} equals {@code x},
+     * within the limits below.
      *
      * <p>White space around text is taken away; an ampersand that begins no reference is text; the events of a
      * {@code statusCallbackEvent} may be parted by commas or by white space; numbers, true and false, and the words of an
      * enumeration are understood in any case. Nothing is added, and no rule is applied that a builder has for its callers: a
      * value that the language does not allow is kept and written again, and its accessor is empty, as if it were not there,
-     * unless it is a text; a Dial may hold eleven nouns. Comments, processing instructions and what belongs to a namespace are
-     * for other readers, and not kept.
+     * unless it is a text; a Dial may hold eleven nouns. An element that RCML does not have becomes a {@link GenericElement}; an
+     * attribute that it does not have is among {@link #attributes()}; an element that does not belong where it stands is among
+     * {@link #children()}, and not among the verbs, nouns or prompts. Comments, processing instructions, attributes with a
+     * namespace, and elements with a namespace's prefix are for other readers, and not kept. What the platform would ignore in a
+     * document is said by {@code RcmlLint}.
      *
-     * <p>What is not well-formed is refused, and so is a root other than {@code Response}, an element or attribute that RCML does
-     * not have, or not there, and text where there is none in RCML. A document type is refused unread; nothing is ever fetched.
-     * Limits: 1 048 576 characters, 64 attributes of an element, 64 elements in one another.
+     * <p>What is not well-formed is refused, and so is a root other than {@code Response}. A document type is refused unread;
+     * nothing is ever fetched. Limits: 1 048 576 characters, 64 attributes of an element, 64 elements in one another.
      *
      * @param xml the document
      * @return the document
@@ -112,7 +133,7 @@ public final class Rcml extends Element {
 
     /** {@return what to do, in order} */
     public List<Verb> verbs() {
-        return children().stream().map(Verb.class::cast).toList();
+        return children(Verb.class);
     }
 
     /** {@return the document as it goes to the platform, in one line} */
@@ -153,106 +174,15 @@ public final class Rcml extends Element {
     }
 
     /** Builds an {@link Rcml} document. Not thread-safe; verbs are done in the order in which they are added. */
-    public static final class Builder extends PromptsBuilder<Verb, Builder> {
+    public static final class Builder extends VerbsBuilder<Builder> {
 
         private Builder() {
             super(TYPE);
         }
 
-        /**
-         * Connects the caller to somebody.
-         *
-         * @param dial sets whom to dial, and how
-         * @return this builder
-         * @throws IllegalStateException if the Dial cannot be built as it was set
-         */
-        public Builder dial(Consumer<Dial.Builder> dial) {
-            Dial.Builder builder = Dial.builder();
-            dial.accept(builder);
-            return verb(builder.build());
-        }
-
-        /**
-         * Listens for keys or speech.
-         *
-         * @param gather sets what to listen for, and what to play meanwhile
-         * @return this builder
-         * @throws IllegalStateException if the Gather cannot be built as it was set
-         */
-        public Builder gather(Consumer<Gather.Builder> gather) {
-            Gather.Builder builder = Gather.builder();
-            gather.accept(builder);
-            return verb(builder.build());
-        }
-
-        /**
-         * Ends the call.
-         *
-         * @return this builder
-         */
-        public Builder hangup() {
-            return verb(Hangup.builder().build());
-        }
-
-        /**
-         * Goes on with another document.
-         *
-         * @param url its URL, absolute, or relative to the document being written
-         * @return this builder
-         * @throws IllegalArgumentException if it is no http or https URL and no relative one
-         */
-        public Builder redirect(String url) {
-            return verb(Redirect.builder().url(url).build());
-        }
-
-        /**
-         * Goes on with a handler's document.
-         *
-         * @param link a link to an {@code @OnCall} handler
-         * @return this builder
-         * @throws IllegalArgumentException if the link leads to another kind of handler
-         */
-        public Builder redirect(Link link) {
-            return verb(Redirect.builder().url(link).build());
-        }
-
-        /**
-         * Goes on with another document.
-         *
-         * @param redirect sets its URL, and how it is requested
-         * @return this builder
-         * @throws IllegalStateException if the Redirect cannot be built as it was set
-         */
-        public Builder redirect(Consumer<Redirect.Builder> redirect) {
-            Redirect.Builder builder = Redirect.builder();
-            redirect.accept(builder);
-            return verb(builder.build());
-        }
-
-        /**
-         * Adds a verb.
-         *
-         * @param verb what to do
-         * @return this builder
-         */
-        public Builder verb(Verb verb) {
-            content.add(given("verb", verb));
-            return this;
-        }
-
         /** {@return the document} */
         public Rcml build() {
-            return new Rcml(this);
-        }
-
-        @Override
-        Builder self() {
-            return this;
-        }
-
-        @Override
-        Verb element(Prompt prompt) {
-            return prompt;
+            return new Rcml(content("", elements));
         }
     }
 }

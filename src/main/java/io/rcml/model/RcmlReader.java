@@ -5,9 +5,9 @@ import io.rcml.xml.XmlAttribute;
 import io.rcml.xml.XmlException;
 import io.rcml.xml.XmlReader;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a document from XML, by the {@link Vocabulary}. */
@@ -42,7 +42,7 @@ final class RcmlReader {
         while (true) {
             switch (xml.next()) {
                 case START -> start();
-                case TEXT -> open.element().append(xml);
+                case TEXT -> open.element().append(xml.text());
                 case END -> end();
                 case END_OF_DOCUMENT -> {
                     return (Rcml) requireRoot();
@@ -60,121 +60,70 @@ final class RcmlReader {
 
     private void start() {
         String name = xml.name();
-        if (open.isEmpty() && !name.equals(Rcml.TYPE.toString())) {
-            throw wrong("expected <" + Rcml.TYPE + ">, found <" + Printable.of(name) + ">");
+        if (open.isEmpty() && !name.equals(Rcml.TYPE.name())) {
+            throw new XmlException(
+                    xml.line(), xml.column(), "expected <" + Rcml.TYPE + ">, found <" + Printable.of(name) + ">");
         }
-        Form<?> form = Vocabulary.form(name);
-        if (form == null) {
-            throw unknownElement(name);
+        if (isOfNamespace(name)) {
+            skip();
+            return;
         }
-        Open element = new Open(form.begin(), xml.line(), xml.column());
-        open.push(element);
+        ElementType type = Vocabulary.element(name).orElseGet(() -> GenericElement.type(name));
+        Open element = new Open(new Content(type));
         for (XmlAttribute attribute : xml.attributes()) {
-            set(attribute, element.reading);
+            if (!isOfNamespace(attribute.name())) {
+                element.content.found(attribute.name(), attribute.value());
+            }
         }
+        open.push(element);
     }
 
-    private static void set(XmlAttribute found, Form.Reading<?> element) {
-        String name = found.name();
-        if (name.equals("xmlns") || name.indexOf(':') >= 0) {
-            return; // for editors and validators
+    /** What is for other readers, such as editors and validators. */
+    private static boolean isOfNamespace(String name) {
+        return name.equals("xmlns") || name.indexOf(':') >= 0;
+    }
+
+    /** Reads up to the end of the element that has begun. */
+    private void skip() {
+        for (int depth = 1; depth > 0; ) {
+            switch (xml.next()) {
+                case START -> depth++;
+                case END -> depth--;
+                default -> {} // it is skipped, whatever it is
+            }
         }
-        Attribute<?> attribute = element.type().attribute(name);
-        if (attribute == null) {
-            throw unknownAttribute(found, element.type());
-        }
-        element.attribute(attribute, found.value());
     }
 
     private void end() {
-        Open ended = open.pop();
-        Element element = ended.build();
+        Element ended = open.pop().element();
         Open parent = open.peek();
         if (parent == null) {
-            root = element;
+            root = ended;
         } else {
-            parent.nest(ended, element);
+            parent.children.add(ended);
         }
-    }
-
-    private XmlException unknownElement(String name) {
-        String meant = Vocabulary.meant(name);
-        return wrong("expected an element of RCML, found <" + Printable.of(name) + ">"
-                + (meant == null ? "" : "; it is spelt " + meant));
-    }
-
-    private static XmlException unknownAttribute(XmlAttribute found, ElementType type) {
-        List<String> names = type.attributes().stream().map(Attribute::toString).toList();
-        String expected = names.isEmpty() ? "no attribute" : "one of the attributes " + String.join(" ", names);
-        String cure = names.stream()
-                .filter(found.name()::equalsIgnoreCase)
-                .map(name -> "; it is spelt " + name)
-                .collect(Collectors.joining());
-        return new XmlException(
-                found.line(),
-                found.column(),
-                "expected " + expected + " in <" + type + ">, found " + Printable.of(found.name()) + cure);
-    }
-
-    private XmlException wrong(String problem) {
-        return new XmlException(xml.line(), xml.column(), problem);
     }
 
     /** An element that has begun and not ended. */
     private static final class Open {
 
-        private final Form.Reading<?> reading;
-        private final int line;
-        private final int column;
+        private final Content content;
         private final StringBuilder text = new StringBuilder();
-        private int textLine;
-        private int textColumn;
+        private final List<Element> children = new ArrayList<>();
 
-        Open(Form.Reading<?> reading, int line, int column) {
-            this.reading = reading;
-            this.line = line;
-            this.column = column;
+        Open(Content content) {
+            this.content = content;
         }
 
         /** Adds text; what only indents is none. */
-        void append(XmlReader xml) {
-            if (text.isEmpty()) {
-                if (xml.text().isBlank()) {
-                    return;
-                }
-                textLine = xml.line();
-                textColumn = xml.column();
-            }
-            text.append(xml.text());
-        }
-
-        Element build() {
-            String trimmed = text.toString().trim();
-            try {
-                if (!trimmed.isEmpty()) {
-                    reading.text(trimmed);
-                }
-            } catch (IllegalArgumentException e) {
-                throw refused(textLine, textColumn, e);
-            }
-            try {
-                return reading.build();
-            } catch (IllegalStateException e) {
-                throw refused(line, column, e);
+        void append(String more) {
+            if (!text.isEmpty() || !more.isBlank()) {
+                text.append(more);
             }
         }
 
-        void nest(Open child, Element element) {
-            try {
-                reading.child(element);
-            } catch (IllegalArgumentException e) {
-                throw refused(child.line, child.column, e);
-            }
-        }
-
-        /** What a builder refuses, in its own words. */
-        private static XmlException refused(int line, int column, RuntimeException refusal) {
-            return new XmlException(line, column, String.valueOf(refusal.getMessage()));
+        Element element() {
+            return content.type.make(content.with(text.toString().trim(), children));
         }
     }
 }

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Redirect extends Verb {
 
-    private static final Attribute<HttpMethod> METHOD = Attribute.oneOf("method", HttpMethod.class);
-    static final ElementType TYPE = new ElementType("Redirect", METHOD);
+    private static final Attribute<HttpMethod> METHOD = Attribute.method("method");
+    static final ElementType TYPE = ElementType.of("Redirect", Redirect::new)
+            .requiredText("the URL of a document")
+            .attributes(METHOD);
 
-    private Redirect(Builder builder, String url) {
-        super(builder, url, List.of());
+    private Redirect(Content content) {
+        super(content);
     }
 
     /** {@return a builder of a Redirect, whose URL must be set} */
@@ -34,7 +36,7 @@ public final class Redirect extends Verb {
     }
 
     /** Builds a {@link Redirect}. Not thread-safe; each setter replaces what it was given before. */
-    public static final class Builder extends ElementBuilder {
+    public static final class Builder extends ElementBuilder<Builder> {
 
         private @Nullable String url;
 
@@ -72,8 +74,7 @@ public final class Redirect extends Verb {
          * @return this builder
          */
         public Builder method(HttpMethod method) {
-            set(METHOD, method);
-            return this;
+            return set(METHOD, method);
         }
 
         /**
@@ -83,7 +84,7 @@ public final class Redirect extends Verb {
          * @throws IllegalStateException if the URL is missing
          */
         public Redirect build() {
-            return new Redirect(this, required("url", url));
+            return new Redirect(content(required("url", url), List.of()));
         }
     }
 }

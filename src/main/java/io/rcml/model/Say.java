@@ -15,13 +15,17 @@ public final class Say extends Prompt {
             "bf", "bp", "en", "en-gb", "cf", "cs", "dan", "fi", "es", "fr", "de", "el", "it", "nl", "no", "pl", "pt",
             "ru", "ar", "ca", "sv", "tr");
 
-    private static final Attribute<Voice> VOICE = Attribute.oneOf("voice", Voice.class);
-    private static final Attribute<String> LANGUAGE = Attribute.oneOf("language", LANGUAGES);
-    private static final Attribute<Integer> LOOP = Attribute.integer("loop", 0, " (times; 0 is until the call ends)");
-    static final ElementType TYPE = new ElementType("Say", VOICE, LANGUAGE, LOOP);
+    private static final Attribute<Voice> VOICE =
+            Attribute.oneOf("voice", Voice.class).byDefault("man");
+    private static final Attribute<String> LANGUAGE =
+            Attribute.of("language", Domain.oneOf(LANGUAGES)).byDefault("en");
+    private static final Attribute<Integer> LOOP =
+            Attribute.integer("loop", 0, " (times; 0 is until the call ends)").byDefault("1");
+    static final ElementType TYPE =
+            ElementType.of("Say", Say::new).requiredText("what is spoken").attributes(VOICE, LANGUAGE, LOOP);
 
-    private Say(Builder builder, String text) {
-        super(builder, text);
+    private Say(Content content) {
+        super(content);
     }
 
     /** {@return a builder of a Say, whose text must be set} */
@@ -50,7 +54,7 @@ public final class Say extends Prompt {
     }
 
     /** Builds a {@link Say}. Not thread-safe; each setter replaces what it was given before. */
-    public static final class Builder extends ElementBuilder {
+    public static final class Builder extends ElementBuilder<Builder> {
 
         private @Nullable String text;
 
@@ -77,8 +81,7 @@ public final class Say extends Prompt {
          * @return this builder
          */
         public Builder voice(Voice voice) {
-            set(VOICE, voice);
-            return this;
+            return set(VOICE, voice);
         }
 
         /**
@@ -89,8 +92,7 @@ public final class Say extends Prompt {
          * @throws IllegalArgumentException if it is none of these
          */
         public Builder language(String language) {
-            set(LANGUAGE, language);
-            return this;
+            return set(LANGUAGE, language);
         }
 
         /**
@@ -101,8 +103,7 @@ public final class Say extends Prompt {
          * @throws IllegalArgumentException if it is negative
          */
         public Builder loop(int times) {
-            set(LOOP, times);
-            return this;
+            return set(LOOP, times);
         }
 
         /**
@@ -112,7 +113,7 @@ public final class Say extends Prompt {
          * @throws IllegalStateException if the text is missing
          */
         public Say build() {
-            return new Say(this, required("text", text));
+            return new Say(content(required("text", text), List.of()));
         }
     }
 }

@@ -15,20 +15,22 @@ public final class Sip extends Callee {
     private static final int LONGEST_HEADERS = 1024;
 
     private static final Attribute<String> USERNAME = Attribute.word("username");
-    private static final Attribute<String> PASSWORD = Attribute.text("password");
-    static final ElementType TYPE = new ElementType(
-            "Sip",
-            NAME,
-            USERNAME,
-            PASSWORD,
-            URL,
-            METHOD,
-            STATUS_CALLBACK,
-            STATUS_CALLBACK_METHOD,
-            STATUS_CALLBACK_EVENT);
+    private static final Attribute<String> PASSWORD = Attribute.text("password").needs("username");
+    static final ElementType TYPE = ElementType.of("Sip", Sip::new)
+            .text("a SIP URI, unless it is an attribute")
+            .holds(1, Video.TYPE)
+            .attributes(
+                    NAME,
+                    USERNAME,
+                    PASSWORD,
+                    URL,
+                    METHOD,
+                    STATUS_CALLBACK,
+                    STATUS_CALLBACK_METHOD,
+                    STATUS_CALLBACK_EVENT);
 
-    private Sip(Builder builder, String text) {
-        super(builder, text, builder.video);
+    private Sip(Content content) {
+        super(content);
     }
 
     /** {@return a builder of a SIP endpoint, whose URI must be set} */
@@ -101,8 +103,7 @@ public final class Sip extends Callee {
          * @throws IllegalArgumentException if it is blank
          */
         public Builder username(String username) {
-            set(USERNAME, username);
-            return this;
+            return set(USERNAME, username);
         }
 
         /**
@@ -112,8 +113,7 @@ public final class Sip extends Callee {
          * @return this builder
          */
         public Builder password(String password) {
-            set(PASSWORD, password);
-            return this;
+            return set(PASSWORD, password);
         }
 
         /**
@@ -124,7 +124,7 @@ public final class Sip extends Callee {
          * @throws IllegalArgumentException if the video has an attribute that only a conference has
          */
         public Builder video(Video video) {
-            this.video = given("video", video).notForConference(this);
+            this.video = given("video", video).notForConference(type);
             return this;
         }
 
@@ -147,28 +147,12 @@ public final class Sip extends Callee {
          *     is set without the one that it depends on
          */
         public Sip build() {
-            complete();
-            if (isAsFound()) {
-                return new Sip(this, foundText());
-            }
-            requireFor(PASSWORD, USERNAME);
             int headers = sipHeaders.encoded().length();
             if (headers > LONGEST_HEADERS) {
                 throw new IllegalStateException("Sip headers must have at most " + LONGEST_HEADERS
                         + " characters, encoded and together, not " + headers);
             }
-            String text = addressWithHeaders();
-            if (video == null) {
-                clear(NAME);
-                return new Sip(this, text);
-            }
-            set(NAME, text);
-            return new Sip(this, "");
-        }
-
-        @Override
-        Builder self() {
-            return this;
+            return new Sip(leg(addressWithHeaders(), video));
         }
 
         @Override

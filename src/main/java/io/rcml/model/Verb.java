@@ -1,11 +1,24 @@
 package io.rcml.model;
 
-import java.util.List;
-
 /** What a document tells CallAPI to do; the children of {@link Rcml}, in order. */
-public abstract sealed class Verb extends Element permits Dial, Gather, Hangup, Prompt, Redirect {
+public abstract sealed class Verb extends Element
+        permits Dial,
+                Email,
+                Enqueue,
+                Gather,
+                Geolocation,
+                Hangup,
+                Language,
+                Leave,
+                Message,
+                Prompt,
+                Record,
+                Redirect,
+                Reject,
+                UssdCollect,
+                UssdMessage {
 
-    Verb(ElementBuilder builder, String text, List<? extends Element> children) {
-        super(builder, text, children);
+    Verb(Content content) {
+        super(content);
     }
 }

@@ -12,16 +12,20 @@ import java.util.function.Consumer;
  */
 public final class Video extends Element {
 
-    private static final Attribute<Boolean> ENABLE = Attribute.bool("enable");
-    private static final Attribute<String> OVERLAY = Attribute.text("overlay");
-    private static final Attribute<VideoMode> MODE = Attribute.oneOf("mode", VideoMode.class);
-    private static final Attribute<VideoResolution> RESOLUTION = Attribute.oneOf("resolution", VideoResolution.class);
-    private static final Attribute<VideoLayout> LAYOUT = Attribute.oneOf("layout", VideoLayout.class);
+    private static final Attribute<Boolean> ENABLE = Attribute.bool("enable").byDefault("false");
+    private static final Attribute<String> OVERLAY = Attribute.text("overlay").byDefault("empty");
+    private static final Attribute<VideoMode> MODE =
+            Attribute.oneOf("mode", VideoMode.class).byDefault("mcu");
+    private static final Attribute<VideoResolution> RESOLUTION =
+            Attribute.oneOf("resolution", VideoResolution.class).byDefault("720p");
+    private static final Attribute<VideoLayout> LAYOUT =
+            Attribute.oneOf("layout", VideoLayout.class).byDefault("tile");
     private static final List<Attribute<?>> FOR_CONFERENCE = List.of(MODE, RESOLUTION, LAYOUT);
-    static final ElementType TYPE = new ElementType("Video", ENABLE, OVERLAY, MODE, RESOLUTION, LAYOUT);
+    static final ElementType TYPE =
+            ElementType.of("Video", Video::new).attributes(ENABLE, OVERLAY, MODE, RESOLUTION, LAYOUT);
 
-    private Video(Builder builder) {
-        super(builder, "", List.of());
+    private Video(Content content) {
+        super(content);
     }
 
     /** {@return a builder of a video} */
@@ -60,21 +64,18 @@ public final class Video extends Element {
         return get(LAYOUT);
     }
 
-    Video notForConference(ElementBuilder parent) {
-        if (parent.isAsFound()) {
-            return this;
-        }
+    Video notForConference(ElementType parent) {
         for (Attribute<?> attribute : FOR_CONFERENCE) {
             get(attribute).ifPresent(value -> {
                 throw new IllegalArgumentException("Video " + attribute + " is only for a Conference, not for a "
-                        + parent.type + ", whose Video has enable and overlay; leave it out");
+                        + parent + ", whose Video has enable and overlay; leave it out");
             });
         }
         return this;
     }
 
     /** Builds a {@link Video}. Not thread-safe; each setter replaces what it was given before. */
-    public static final class Builder extends ElementBuilder {
+    public static final class Builder extends ElementBuilder<Builder> {
 
         private Builder() {
             super(TYPE);
@@ -87,8 +88,7 @@ public final class Video extends Element {
          * @return this builder
          */
         public Builder enable(boolean enable) {
-            set(ENABLE, enable);
-            return this;
+            return set(ENABLE, enable);
         }
 
         /**
@@ -99,8 +99,7 @@ public final class Video extends Element {
          * @throws IllegalArgumentException if it holds a character that XML 1.0 cannot hold
          */
         public Builder overlay(String text) {
-            set(OVERLAY, text);
-            return this;
+            return set(OVERLAY, text);
         }
 
         /**
@@ -110,8 +109,7 @@ public final class Video extends Element {
          * @return this builder
          */
         public Builder mode(VideoMode mode) {
-            set(MODE, mode);
-            return this;
+            return set(MODE, mode);
         }
 
         /**
@@ -121,8 +119,7 @@ public final class Video extends Element {
          * @return this builder
          */
         public Builder resolution(VideoResolution resolution) {
-            set(RESOLUTION, resolution);
-            return this;
+            return set(RESOLUTION, resolution);
         }
 
         /**
@@ -132,13 +129,12 @@ public final class Video extends Element {
          * @return this builder
          */
         public Builder layout(VideoLayout layout) {
-            set(LAYOUT, layout);
-            return this;
+            return set(LAYOUT, layout);
         }
 
         /** {@return the video} */
         public Video build() {
-            return new Video(this);
+            return new Video(content("", List.of()));
         }
     }
 }

@@ -1,17 +1,15 @@
 package io.rcml.xml;
 
+import io.rcml.internal.text.Printable;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 
 /**
  * The name of an element or attribute, encoded once and written many times. Immutable.
  *
- * <p>Names are ASCII letters, digits, {@code -}, {@code _} and {@code .}, beginning with a letter or {@code _}: all of RCML, and
- * nothing that could end a tag early.
+ * <p>Names are those of XML without a colon: letters, digits, {@code -}, {@code _} and {@code .}, beginning with a letter or
+ * {@code _}. None could end a tag early, and none needs a namespace.
  */
 public final class XmlName {
-
-    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]*");
 
     private final String name;
     private final byte[] startTag;
@@ -30,15 +28,21 @@ public final class XmlName {
      *
      * @param name the name
      * @return the name, ready to be written
-     * @throws IllegalArgumentException if the name holds anything but ASCII letters, digits, {@code -}, {@code _} and {@code .},
-     *     or begins with something other than a letter or {@code _}
+     * @throws IllegalArgumentException if the name is no name of XML, or has a colon
      */
     public static XmlName of(String name) {
-        if (!NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException("\"" + name + "\" is no name for an element or attribute;"
-                    + " use ASCII letters, digits, '-', '_' and '.', and begin with a letter or '_'");
+        if (!isName(name)) {
+            throw new IllegalArgumentException("\"" + Printable.of(name) + "\" is no name for an element or attribute;"
+                    + " use letters, digits, '-', '_' and '.', and begin with a letter or '_'");
         }
         return new XmlName(name);
+    }
+
+    private static boolean isName(String name) {
+        return !name.isEmpty()
+                && name.indexOf(':') < 0
+                && XmlChars.isNameStart(name.codePointAt(0))
+                && name.codePoints().allMatch(XmlChars::isNamePart);
     }
 
     byte[] startTag() {
@@ -54,7 +58,7 @@ public final class XmlName {
     }
 
     private static byte[] encode(String text) {
-        return text.getBytes(StandardCharsets.US_ASCII);
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     @Override

@@ -191,7 +191,8 @@ class AttributesTest {
 
     @TestFactory
     Stream<DynamicTest> noAttributeIsMissingHere() {
-        return tests(table -> assertThat(table.rows).hasSize(table.type.size() - table.writtenOtherwise));
+        return tests(
+                table -> assertThat(table.rows).hasSize(table.type.attributes().size() - table.writtenOtherwise));
     }
 
     private static Stream<DynamicTest> tests(Consumer<Table<?, ?>> test) {

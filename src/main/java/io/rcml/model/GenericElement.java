@@ -1,0 +1,102 @@
+package io.rcml.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An element that this version does not know: one that the platform has learnt since, or one that is misspelt in a document that
+ * was read. The platform skips what it does not know.
+ *
+ * <pre>{@code
+ * Rcml.builder()
+ *         .element(GenericElement.builder("Stream").attribute("url", "wss://app.example.com/audio").build())
+ *         .build()
+ * }</pre>
+ */
+public final class GenericElement extends Element {
+
+    // Less than what is read again.
+    private static final int MOST_NESTED = 32;
+
+    private GenericElement(Content content) {
+        super(content);
+    }
+
+    static ElementType type(String name) {
+        return ElementType.of(name, GenericElement::new);
+    }
+
+    /**
+     * A builder of an element.
+     *
+     * @param name its name: letters, digits, {@code -}, {@code _} and {@code .}, beginning with a letter or {@code _}
+     * @return a builder of it
+     * @throws IllegalArgumentException if the name is no name, or that of an element of RCML, be it in other upper and lower case
+     */
+    public static Builder builder(String name) {
+        ElementType known = Vocabulary.meant(name);
+        if (known != null) {
+            throw new IllegalArgumentException(
+                    known.name().equals(name)
+                            ? name + " is an element of RCML; use its own class"
+                            : name + " is spelt " + known + "; the platform would skip it");
+        }
+        return new Builder(type(name));
+    }
+
+    /** Builds a {@link GenericElement}. Not thread-safe; each setter replaces what it was given before, elements add up. */
+    public static final class Builder extends ElementBuilder<Builder> {
+
+        private final List<Element> children = new ArrayList<>();
+        private String text = "";
+
+        private Builder(ElementType type) {
+            super(type);
+        }
+
+        /**
+         * The element's text, written before its children.
+         *
+         * @param text the text
+         * @return this builder
+         * @throws IllegalArgumentException if it holds a character that XML 1.0 cannot hold
+         */
+        public Builder text(String text) {
+            Attribute.requireLegal(type + " text", given("text", text));
+            this.text = text;
+            return this;
+        }
+
+        /**
+         * Adds an element.
+         *
+         * @param child what stands in this element
+         * @return this builder
+         * @throws IllegalArgumentException if it is a document, or there would be more than 32 elements in one another
+         */
+        public Builder element(Element child) {
+            if (given("element", child) instanceof Rcml) {
+                throw new IllegalArgumentException(type + " element must not be a document: add its verbs");
+            }
+            if (depth(child) == MOST_NESTED) {
+                throw new IllegalArgumentException(
+                        type + " element must not make more than " + MOST_NESTED + " elements in one another");
+            }
+            children.add(child);
+            return this;
+        }
+
+        private static int depth(Element element) {
+            int deepest = 0;
+            for (Element child : element.children()) {
+                deepest = Math.max(deepest, depth(child));
+            }
+            return deepest + 1;
+        }
+
+        /** {@return the element} */
+        public GenericElement build() {
+            return new GenericElement(content(text, children));
+        }
+    }
+}
