@@ -57,8 +57,8 @@ class ArchitectureTest {
                     "what can be said is plain Java; of what is heard it knows only the events that can be subscribed to");
 
     @ArchTest
-    static final ArchRule LINT_READS_THE_MODEL =
-            uses(LINT, MODEL).because("advice is about documents, wherever they come from");
+    static final ArchRule LINT_READS_THE_MODEL = uses(LINT, MODEL, XML, TEXT)
+            .because("advice is about documents, and about texts to the letter and with their places");
 
     @ArchTest
     static final ArchRule ANNOTATIONS_NAME_THE_LANGUAGE = uses(

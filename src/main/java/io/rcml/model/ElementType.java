@@ -17,8 +17,10 @@ public final class ElementType {
     private final Function<Content, Element> maker;
     private final String text;
     private final boolean textRequired;
+    private final Domain textDomain;
     private final List<Nest> nests;
     private final List<Attribute<?>> attributes;
+    private final boolean implemented;
 
     /**
      * Elements that may stand in an element together, and with no others.
@@ -44,28 +46,37 @@ public final class ElementType {
             Function<Content, Element> maker,
             String text,
             boolean textRequired,
+            Domain textDomain,
             List<Nest> nests,
-            List<Attribute<?>> attributes) {
+            List<Attribute<?>> attributes,
+            boolean implemented) {
         this.name = name;
         this.maker = maker;
         this.text = text;
         this.textRequired = textRequired;
+        this.textDomain = textDomain;
         this.nests = nests;
         this.attributes = attributes;
+        this.implemented = implemented;
     }
 
     static ElementType of(String name, Function<Content, Element> maker) {
-        return new ElementType(XmlName.of(name), maker, "", false, List.of(), List.of());
+        return new ElementType(XmlName.of(name), maker, "", false, Domain.TEXT, List.of(), List.of(), true);
     }
 
     /** This type with text, which is this in words. */
     ElementType text(String meaning) {
-        return new ElementType(name, maker, meaning, false, nests, attributes);
+        return new ElementType(name, maker, meaning, false, Domain.TEXT, nests, attributes, implemented);
     }
 
     /** This type with text, which is this in words, and without which it does nothing. */
     ElementType requiredText(String meaning) {
-        return new ElementType(name, maker, meaning, true, nests, attributes);
+        return requiredText(meaning, Domain.TEXT);
+    }
+
+    /** This type with text, which is this in words, and without which it does nothing. */
+    ElementType requiredText(String meaning, Domain domain) {
+        return new ElementType(name, maker, meaning, true, domain, nests, attributes, implemented);
     }
 
     /** This type with as many of these in it as anybody likes. */
@@ -77,11 +88,16 @@ public final class ElementType {
     ElementType holds(int most, ElementType... types) {
         List<Nest> more = Stream.concat(nests.stream(), Stream.of(new Nest(List.of(types), most)))
                 .toList();
-        return new ElementType(name, maker, text, textRequired, more, attributes);
+        return new ElementType(name, maker, text, textRequired, textDomain, more, attributes, implemented);
     }
 
     ElementType attributes(Attribute<?>... attributes) {
-        return new ElementType(name, maker, text, textRequired, nests, List.of(attributes));
+        return new ElementType(name, maker, text, textRequired, textDomain, nests, List.of(attributes), implemented);
+    }
+
+    /** This type, whose name the platform's code knows and does nothing for. */
+    ElementType notImplemented() {
+        return new ElementType(name, maker, text, textRequired, textDomain, nests, attributes, false);
     }
 
     /** {@return its name} */
@@ -99,9 +115,28 @@ public final class ElementType {
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
+    /** {@return whether the platform does something for it, or only knows its name} */
+    public boolean isImplemented() {
+        return implemented;
+    }
+
     /** {@return whether it does nothing without text} */
     public boolean isTextRequired() {
         return textRequired;
+    }
+
+    /**
+     * What is wrong with a text.
+     *
+     * @param text the element's text
+     * @return words that finish a sentence such as "Play text …"; empty if nothing is wrong
+     */
+    public Optional<String> textComplaint(String text) {
+        return Optional.ofNullable(textDomain.complaint(text));
+    }
+
+    Domain textDomain() {
+        return textDomain;
     }
 
     /** {@return what may stand in it: one of these, not several; empty if nothing may} */

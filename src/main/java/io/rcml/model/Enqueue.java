@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Enqueue extends Verb {
 
-    static final ElementType TYPE = ElementType.of("Enqueue", Enqueue::new).requiredText("the name of a queue");
+    static final ElementType TYPE = ElementType.of("Enqueue", Enqueue::new)
+            .requiredText("the name of a queue")
+            .notImplemented();
 
     private Enqueue(Content content) {
         super(content);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Fax extends Message {
 
     static final ElementType TYPE = ElementType.of("Fax", Fax::new)
-            .requiredText("the URL of a document")
+            .requiredText("the URL of a document", Domain.URL)
             .attributes(TO, FROM, ACTION, METHOD, STATUS_CALLBACK);
 
     private Fax(Content content) {

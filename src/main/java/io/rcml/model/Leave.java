@@ -10,7 +10,7 @@ import java.util.List;
  */
 public final class Leave extends Verb {
 
-    static final ElementType TYPE = ElementType.of("Leave", Leave::new);
+    static final ElementType TYPE = ElementType.of("Leave", Leave::new).notImplemented();
 
     private Leave(Content content) {
         super(content);

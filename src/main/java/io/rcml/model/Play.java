@@ -14,7 +14,7 @@ public final class Play extends Prompt {
     private static final Attribute<Integer> LOOP =
             Attribute.integer("loop", 0, " (times; 0 is until the call ends)").byDefault("1");
     static final ElementType TYPE = ElementType.of("Play", Play::new)
-            .requiredText("the URL of a wav file (or mp4)")
+            .requiredText("the URL of a wav file (or mp4)", Domain.URL)
             .attributes(LOOP);
 
     private Play(Content content) {

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Queue extends Noun {
 
-    static final ElementType TYPE = ElementType.of("Queue", Queue::new).requiredText("the name of a queue");
+    static final ElementType TYPE = ElementType.of("Queue", Queue::new)
+            .requiredText("the name of a queue")
+            .notImplemented();
 
     private Queue(Content content) {
         super(content);

@@ -7,6 +7,7 @@ public final class XmlException extends RuntimeException {
 
     private final int line;
     private final int column;
+    private final String problem;
 
     /**
      * Makes an exception whose message begins with the place.
@@ -19,6 +20,12 @@ public final class XmlException extends RuntimeException {
         super("Line " + line + ", column " + column + ": " + problem);
         this.line = line;
         this.column = column;
+        this.problem = problem;
+    }
+
+    /** {@return what is wrong there: the message without the place} */
+    public String problem() {
+        return problem;
     }
 
     /** {@return the line, counted from 1} */

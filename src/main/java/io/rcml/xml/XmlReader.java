@@ -53,6 +53,8 @@ public final class XmlReader {
     /** The element that began last has an empty-element tag, so that its end is next. */
     private boolean empty;
 
+    private boolean cdata;
+
     private record Open(String name, int line, int column) {}
 
     private XmlReader(XmlSource in) {
@@ -144,6 +146,11 @@ public final class XmlReader {
         return text;
     }
 
+    /** {@return whether a part of the text that was read last is a CDATA section} */
+    public boolean isCdata() {
+        return cdata;
+    }
+
     /** {@return the line on which the last piece begins, counted from 1} */
     public int line() {
         return line;
@@ -162,6 +169,7 @@ public final class XmlReader {
 
     private String takeText() {
         StringBuilder run = new StringBuilder();
+        cdata = false;
         while (true) {
             int c = in.peek();
             if (c == XmlSource.END) {
@@ -175,6 +183,7 @@ public final class XmlReader {
                 run.appendCodePoint(in.takeLine());
             } else if (in.at("<![CDATA[")) {
                 in.skip("<![CDATA[");
+                cdata = true;
                 run.append(in.takeUntil("]]>", "CDATA"));
             } else if (!markup.skipCommentOrInstruction()) {
                 return run.toString();

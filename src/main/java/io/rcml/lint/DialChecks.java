@@ -1,0 +1,153 @@
+package io.rcml.lint;
+
+import io.rcml.lint.Node.NodeAttribute;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the platform makes of nouns: how many, beside which others, and how they are named. */
+final class DialChecks {
+
+    private static final int MOST_CALLEES = 10;
+    private static final Set<String> CALLEES = Set.of("Client", "Number");
+    private static final Set<String> NOUNS = Set.of("Client", "Number", "Sip", "Conference", "Queue");
+    private static final Set<String> NAMED = Set.of("Client", "Sip", "Conference");
+    private static final Set<String> REPORTED = Set.of("Client", "Number", "Sip");
+    private static final Set<String> CONFERENCE_ONLY = Set.of("mode", "resolution", "layout");
+
+    private final Findings findings;
+    private final boolean screening;
+
+    DialChecks(Findings findings, boolean screening) {
+        this.findings = findings;
+        this.screening = screening;
+    }
+
+    void check(Node node) {
+        if (node.is("Dial")) {
+            dial(node);
+        }
+        if (NAMED.contains(node.name)) {
+            named(node);
+        }
+        if (REPORTED.contains(node.name) && node.has("statusCallback") && !node.has("statusCallbackEvent")) {
+            findings.add(
+                    Rule.EVENTS_NOT_LISTED,
+                    node,
+                    node.name + " has a statusCallback and no statusCallbackEvent: the documentation reports completed"
+                            + " alone, the code all four events",
+                    "write statusCallbackEvent=\"completed\", or the events that you mean");
+        }
+        if (node.is("Video") && node.parent != null && !node.parent.is("Conference")) {
+            video(node, node.parent.name);
+        }
+    }
+
+    private void dial(Node dial) {
+        List<Node> nouns = dial.children.stream()
+                .filter(child -> NOUNS.contains(child.name))
+                .toList();
+        if (screening) {
+            findings.add(
+                    Rule.DIAL_IN_SCREENING,
+                    dial,
+                    "Dial stands in a document that runs on the called side, which must not dial",
+                    "take it out: the parties are connected when the document ends");
+        }
+        if (nouns.isEmpty() && dial.text().isEmpty() && dial.children.isEmpty()) {
+            findings.add(
+                    Rule.MISSING_CONTENT,
+                    dial,
+                    "Dial has nobody to dial",
+                    "write a noun in it, such as <Client>alice</Client>");
+        }
+        if (!nouns.isEmpty() && !dial.text().isEmpty()) {
+            findings.add(
+                    Rule.UNEXPECTED_TEXT,
+                    dial,
+                    "Dial holds both nouns and the text " + Text.quoted(dial.text())
+                            + ", of which the platform dials one",
+                    "write <Number> around the text, or leave it out");
+        }
+        tooMany(nouns.stream().filter(noun -> CALLEES.contains(noun.name)).toList());
+        alone(nouns);
+    }
+
+    private void tooMany(List<Node> callees) {
+        if (callees.size() > MOST_CALLEES) {
+            findings.add(
+                    Rule.TOO_MANY_NOUNS,
+                    callees.get(MOST_CALLEES),
+                    "Dial has " + callees.size() + " Client and Number nouns, and the platform dials at most "
+                            + MOST_CALLEES + " at once",
+                    "dial the others when these have not answered, in the document of the action");
+        }
+    }
+
+    private void alone(List<Node> nouns) {
+        Optional<Node> conference =
+                nouns.stream().filter(noun -> noun.is("Conference")).findFirst();
+        for (Node noun : nouns) {
+            if (conference.isPresent() && !noun.equals(conference.get())) {
+                findings.add(
+                        Rule.NOUN_BESIDE_CONFERENCE,
+                        noun,
+                        noun.name + " stands beside a Conference, for which the platform leaves it out",
+                        "keep one of them");
+            } else if (conference.isEmpty() && nouns.size() > 1 && !CALLEES.contains(noun.name)) {
+                findings.add(
+                        Rule.NOUN_NOT_ALONE,
+                        noun,
+                        noun.name + " stands beside another noun, and must stand alone in a Dial",
+                        "keep one of them, or dial one after the other");
+            }
+        }
+    }
+
+    private void named(Node noun) {
+        boolean video = !noun.children("Video").isEmpty();
+        Optional<NodeAttribute> name = noun.attribute("name");
+        String text = noun.text();
+        if (video && name.isEmpty()) {
+            findings.add(
+                    Rule.VIDEO_WITHOUT_NAME,
+                    noun,
+                    noun.name + " holds a Video and has no name, over which the platform fails",
+                    text.isEmpty() ? "write name" : "write name=" + Text.quoted(text) + " in place of the text");
+        } else if (!video && name.isPresent()) {
+            String value = name.get().value();
+            findings.add(
+                    Rule.NAME_WITHOUT_VIDEO,
+                    noun,
+                    name.get(),
+                    noun.name + " has the name " + Text.quoted(value) + " and no Video, without which it is not read",
+                    text.isEmpty()
+                            ? "write it as text, <" + noun.name + ">" + Text.shown(value) + "</" + noun.name
+                                    + ">, or nest <Video enable=\"true\"/>"
+                            : "leave it out, or nest <Video enable=\"true\"/>");
+        } else if (video && !text.isEmpty()) {
+            findings.add(
+                    Rule.UNEXPECTED_TEXT,
+                    noun,
+                    noun.name + " holds the text " + Text.quoted(text) + " beside its name, which alone is read",
+                    "leave the text out");
+        } else if (!video && text.isEmpty()) {
+            findings.add(
+                    Rule.MISSING_CONTENT,
+                    noun,
+                    noun.name + " has no text, so there is nobody to dial",
+                    "write in it who is dialled");
+        }
+    }
+
+    private void video(Node video, String parent) {
+        video.attributes.stream()
+                .filter(attribute -> CONFERENCE_ONLY.contains(attribute.name()))
+                .forEach(attribute -> findings.add(
+                        Rule.CONFERENCE_ONLY_ATTRIBUTE,
+                        video,
+                        attribute,
+                        "Video " + attribute.name() + " stands in a " + parent + ", and only a Conference has it",
+                        "leave it out"));
+    }
+}

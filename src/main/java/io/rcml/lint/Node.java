@@ -1,0 +1,111 @@
+package io.rcml.lint;
+
+import io.rcml.model.Element;
+import io.rcml.model.ElementType;
+import io.rcml.model.Vocabulary;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** An element as it stands in a document or a text, whatever it is. */
+final class Node {
+
+    final String name;
+    /** What RCML says of it; null if it has no element of that name. */
+    final @Nullable ElementType type;
+
+    final @Nullable Node parent;
+    final List<NodeAttribute> attributes = new ArrayList<>();
+    final List<Node> children = new ArrayList<>();
+    boolean cdata;
+    private final int line;
+    private final int column;
+    private final int position;
+    private final StringBuilder text = new StringBuilder();
+    private final Map<String, Integer> counts = new HashMap<>();
+
+    /** An attribute, and where it is; line and column are 0 in a document. */
+    record NodeAttribute(String name, String value, int line, int column) {}
+
+    private Node(String name, @Nullable Node parent, int line, int column) {
+        this.name = name;
+        this.type = Vocabulary.element(name).orElse(null);
+        this.parent = parent;
+        this.line = line;
+        this.column = column;
+        this.position = parent == null ? 0 : parent.counts.merge(name, 1, Integer::sum);
+    }
+
+    /** A new element, as the last in its parent. */
+    static Node in(@Nullable Node parent, String name, int line, int column) {
+        Node node = new Node(name, parent, line, column);
+        if (parent != null) {
+            parent.children.add(node);
+        }
+        return node;
+    }
+
+    /** An element of a document, which has no lines. */
+    static Node of(Element element) {
+        return of(null, element);
+    }
+
+    private static Node of(@Nullable Node parent, Element element) {
+        Node node = in(parent, element.elementName(), 0, 0);
+        element.attributes().forEach((name, value) -> node.attributes.add(new NodeAttribute(name, value, 0, 0)));
+        node.append(element.text());
+        element.children().forEach(child -> of(node, child));
+        return node;
+    }
+
+    void append(String more) {
+        text.append(more);
+    }
+
+    /** The text, as the platform reads it. */
+    String text() {
+        return text.toString().trim();
+    }
+
+    Location location() {
+        return new Location(line, column, path());
+    }
+
+    Location location(NodeAttribute attribute) {
+        return new Location(attribute.line(), attribute.column(), path());
+    }
+
+    /** Made when it is asked for: the names of a text can be as long as the text. */
+    private String path() {
+        String shown = "/" + Text.shown(name);
+        return parent == null ? shown : parent.path() + shown + "[" + position + "]";
+    }
+
+    boolean is(String name) {
+        return this.name.equals(name);
+    }
+
+    Optional<NodeAttribute> attribute(String name) {
+        return attributes.stream()
+                .filter(attribute -> attribute.name().equals(name))
+                .findFirst();
+    }
+
+    boolean has(String attribute) {
+        return attribute(attribute).isPresent();
+    }
+
+    List<Node> children(String name) {
+        return children.stream().filter(child -> child.is(name)).toList();
+    }
+
+    /** Does something with this element and each in it, in order. */
+    void each(Consumer<Node> action) {
+        action.accept(this);
+        children.forEach(child -> child.each(action));
+    }
+}

@@ -1,0 +1,75 @@
+package io.rcml.lint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Findings, by file, as people and programs read them. */
+final class Report {
+
+    private Report() {}
+
+    /** A line for each finding, beginning as compilers do, so that editors find the place, and one that counts them. */
+    static String lines(Map<String, List<Finding>> byFile) {
+        List<String> lines = new ArrayList<>();
+        byFile.forEach((file, findings) -> findings.forEach(finding -> lines.add(line(file, finding))));
+        lines.add(counted(count(byFile, Severity.ERROR), "error") + ", "
+                + counted(count(byFile, Severity.WARNING), "warning") + " in " + counted(byFile.size(), "file"));
+        return String.join(System.lineSeparator(), lines);
+    }
+
+    private static String line(String file, Finding finding) {
+        Location location = finding.location();
+        return Text.shown(file) + ":" + location.line() + ":" + location.column() + ": " + finding.severity() + ": "
+                + finding.description();
+    }
+
+    private static String counted(long count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
+    }
+
+    static long count(Map<String, List<Finding>> byFile, Severity severity) {
+        return byFile.values().stream()
+                .flatMap(List::stream)
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+
+    /** An array of objects. */
+    static String json(Map<String, List<Finding>> byFile) {
+        return byFile.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().map(finding -> json(entry.getKey(), finding)))
+                .collect(Collectors.joining(",\n  ", "[\n  ", "\n]"))
+                .replace("[\n  \n]", "[]");
+    }
+
+    private static String json(String file, Finding finding) {
+        Location location = finding.location();
+        return "{\"file\": " + quoted(file)
+                + ", \"line\": " + location.line()
+                + ", \"column\": " + location.column()
+                + ", \"path\": " + quoted(location.path())
+                + ", \"severity\": " + quoted(finding.severity().toString())
+                + ", \"rule\": " + quoted(finding.id())
+                + ", \"problem\": " + quoted(finding.problem())
+                + ", \"cure\": " + quoted(finding.cure())
+                + ", \"source\": " + quoted(finding.source()) + "}";
+    }
+
+    /** A string of JSON (RFC 8259, section 7), in ASCII, so that no encoding of a console can spoil it. */
+    private static String quoted(String text) {
+        StringBuilder json = new StringBuilder("\"");
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\\') {
+                json.append('\\').append(c);
+            } else if (c < ' ' || c > '~') {
+                json.append(String.format("\\u%04x", (int) c));
+            } else {
+                json.append(c);
+            }
+        }
+        return json.append('"').toString();
+    }
+}

@@ -1,0 +1,113 @@
+package io.rcml.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rcml.model.GenericElement;
+import io.rcml.model.Rcml;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+class RcmlLintTest {
+
+    private static final String SEVERAL = """
+            <?xml version="1.0"?>
+            <Response>
+              <Say loud="yes" Voice="man">Hello</Say>
+              <Dial action="/next" timeOut="5">
+                <Client statusCallback="events">alice</Client>
+                <Client>bob<Video/></Client>
+              </Dial>
+              <Hangup/>
+            </Response>
+            """;
+
+    @Test
+    void givesFindingsInTheOrderOfTheDocument() {
+        assertThat(RcmlLint.check(SEVERAL))
+                .isUnmodifiable()
+                .extracting(finding -> finding.location() + " " + finding.id())
+                .containsExactly(
+                        "8:3 /Response/Hangup[1] unreachable-verb",
+                        "3:8 /Response/Say[1] unknown-attribute",
+                        "3:19 /Response/Say[1] misspelt-attribute",
+                        "4:24 /Response/Dial[1] misspelt-attribute",
+                        "5:13 /Response/Dial[1]/Client[1] relative-status-callback",
+                        "5:5 /Response/Dial[1]/Client[1] events-not-listed",
+                        "6:5 /Response/Dial[1]/Client[2] video-without-name");
+    }
+
+    @Test
+    void findsInADocumentWhatIsInItsText() {
+        assertThat(RcmlLint.check(Rcml.parse(SEVERAL)))
+                .extracting(Finding::id)
+                .containsExactlyElementsOf(
+                        RcmlLint.check(SEVERAL).stream().map(Finding::id).toList());
+    }
+
+    @Test
+    void aDocumentHasNoLines() {
+        Rcml document = Rcml.builder()
+                .say("Hello")
+                .redirect("/menu")
+                .element(GenericElement.builder("Stream").build())
+                .build();
+
+        assertThat(RcmlLint.check(document))
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "/Response/Stream[1] error: Stream is never reached: the Redirect before it goes on elsewhere; move it"
+                                + " before the Redirect, or into the document that goes on [unreachable-verb: RCML: what"
+                                + " follows Redirect, Reject, Hangup, Record or an action that always fires is never reached]",
+                        "/Response/Stream[1] warning: Stream is no element of RCML, so the platform skips it and all in it;"
+                                + " leave it out, unless your platform has learnt it"
+                                + " [unknown-element: the platform's code: unknown verbs are skipped]");
+        assertThat(RcmlLint.check(document).get(0).location()).isEqualTo(new Location(0, 0, "/Response/Stream[1]"));
+    }
+
+    @Test
+    void whatIsForEditorsIsNothingToComplainAbout() {
+        assertThat(RcmlLint.check("<Response xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'"
+                        + " xsi:noNamespaceSchemaLocation='rcml.xsd'><Hangup/></Response>"))
+                .isEmpty();
+    }
+
+    @Test
+    void bytesAreReadAsThePlatformReadsThem() {
+        byte[] broken = "<Response><Say>\u00e9</Say></Response>".getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(RcmlLint.check("<Response><Say>\u00e9</Say></Response>".getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
+        assertThat(RcmlLint.check(broken))
+                .singleElement()
+                .hasToString(
+                        "1:16 error: expected UTF-8, found the byte 0xE9; the platform does nothing of such a document"
+                                + " [malformed: XML 1.0, and the limits of Rcml.parse]");
+        assertThat(RcmlLint.checkScreening(broken)).isEqualTo(RcmlLint.check(broken));
+    }
+
+    @Test
+    void everyTextFromOutsideIsShownOnOneLine() {
+        List<Finding> findings = RcmlLint.check("<Response>a\nb\u202ec<Say voice='&#10;x'>d</Say></Response>");
+
+        assertThat(findings)
+                .hasSize(2)
+                .allSatisfy(finding -> assertThat(finding.toString()).doesNotContain("\n", "\u202e"));
+    }
+
+    @Test
+    @Timeout(20)
+    void givesUpAfterAHundredFindingsHoweverLongTheNames() {
+        String longName = "x".repeat(1 << 19);
+        String hostile = "<Response><Gather " + longName + "=''>" + "<a/>".repeat(100_000) + "</Gather></Response>";
+
+        assertThat(RcmlLint.check(hostile)).hasSize(100);
+        assertThat(RcmlLint.check(
+                        "<Response><" + longName + ">" + "<a/>".repeat(100_000) + "</" + longName + "></Response>"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.id()).isEqualTo("malformed"));
+        assertThat(RcmlLint.check("<Response>" + "a<Say/>".repeat(140_000) + "</Response>"))
+                .hasSize(100);
+    }
+}

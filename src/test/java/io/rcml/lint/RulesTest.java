@@ -1,0 +1,319 @@
+package io.rcml.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rcml.model.Rcml;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** Each rule: what is wrong, what it says word for word, and what is right. */
+class RulesTest {
+
+    private static final String EVENTS = " statusCallback='https://a.example/e'";
+
+    /** The content of a Response that breaks a rule, what is found, and the same as it should be. */
+    record Case(String wrong, String finding, String right) {
+
+        @Override
+        public String toString() {
+            return wrong;
+        }
+    }
+
+    static final List<Case> CASES = List.of(
+            new Case(
+                    "<Say>Hello",
+                    "1:21 error: expected </Say> for the element that begins at line 1, column 11, found </Response>;"
+                            + " the platform does nothing of such a document"
+                            + " [malformed: XML 1.0, and the limits of Rcml.parse]",
+                    "<Say>Hello</Say>"),
+            new Case(
+                    "<dial>+1</dial>",
+                    "1:11 /Response/dial[1] error: dial is no element of RCML, so the platform skips it and all in it;"
+                            + " write Dial [misspelt-element: the platform's code: unknown verbs are skipped]",
+                    "<Dial>+1</Dial>"),
+            new Case(
+                    "<Pause/><Redierct>/menu</Redierct>",
+                    "1:19 /Response/Redierct[1] error: Redierct is no element of RCML, so the platform skips it and all in it;"
+                            + " write Redirect [misspelt-element: the platform's code: unknown verbs are skipped]",
+                    "<Pause/><Redirect>/menu</Redirect>"),
+            new Case(
+                    "<Gather><Stream url='wss://a.example'><dial/></Stream></Gather>",
+                    "1:19 /Response/Gather[1]/Stream[1] warning: Stream is no element of RCML, so the platform skips it"
+                            + " and all in it; leave it out, unless your platform has learnt it"
+                            + " [unknown-element: the platform's code: unknown verbs are skipped]",
+                    "<Gather/>"),
+            new Case(
+                    "<Leave/>",
+                    "1:11 /Response/Leave[1] warning: Leave is a name that the platform knows and does nothing for;"
+                            + " leave it out, unless your platform has learnt it"
+                            + " [undocumented-element: the platform's code: a name without an implementation]",
+                    "<Hangup/>"),
+            new Case(
+                    "<Dial><Uri>sip:alice@example.com</Uri></Dial>",
+                    "1:17 /Response/Dial[1]/Uri[1] warning: Uri is an old name of Sip, which the platform may drop; write Sip"
+                            + " [deprecated-element: the platform's code: Uri is deprecated in favour of Sip]",
+                    "<Dial><Sip>sip:alice@example.com</Sip></Dial>"),
+            new Case(
+                    "<Dial><Client>alice</Client><Say>Please wait</Say></Dial>",
+                    "1:39 /Response/Dial[1]/Say[1] error: Say stands in Dial, where the platform does not look for it;"
+                            + " move it to Response or Gather [misplaced-element: RCML, where each element stands]",
+                    "<Say>Please wait</Say><Dial><Client>alice</Client></Dial>"),
+            new Case(
+                    "<Response/>",
+                    "1:11 /Response/Response[1] error: Response stands in Response, where the platform does not look for it;"
+                            + " leave it out [misplaced-element: RCML, where each element stands]",
+                    ""),
+            new Case(
+                    "<Dial><Conference name='a'><Video/><Video enable='true'/></Conference></Dial>",
+                    "1:46 /Response/Dial[1]/Conference[1]/Video[2] error: Conference holds a second Video, and the platform"
+                            + " looks for one; leave one of them out"
+                            + " [repeated-element: RCML, where each element stands]",
+                    "<Dial><Conference name='a'><Video enable='true'/></Conference></Dial>"),
+            new Case(
+                    "<Geolocation><Immediate deviceIdentifier='1'/><Notification deviceIdentifier='2'/></Geolocation>",
+                    "1:11 /Response/Geolocation[1] error: Geolocation holds both an Immediate and a Notification, and the"
+                            + " platform looks for one; write a Geolocation for each"
+                            + " [repeated-element: RCML, where each element stands]",
+                    "<Geolocation><Immediate deviceIdentifier='1'/></Geolocation>"
+                            + "<Geolocation><Notification deviceIdentifier='2'/></Geolocation>"),
+            new Case(
+                    "<Dial callerid='+1'>+1</Dial>",
+                    "1:17 /Response/Dial[1] error: Dial callerid is no attribute that the platform knows there, so it ignores"
+                            + " it; write callerId [misspelt-attribute: the platform's code: attribute names are"
+                            + " case-sensitive, and unknown ones ignored]",
+                    "<Dial callerId='+1'>+1</Dial>"),
+            new Case(
+                    "<Dial><Client callerId='+1'>alice</Client></Dial>",
+                    "1:25 /Response/Dial[1]/Client[1] warning: Client callerId is no attribute that the platform knows there,"
+                            + " so it ignores it; leave it out: it is an attribute of Dial"
+                            + " [unknown-attribute: the platform's code: unknown attributes are ignored]",
+                    "<Dial callerId='+1'><Client>alice</Client></Dial>"),
+            new Case(
+                    "<Email to='a@b.example'>Hello</Email>",
+                    "1:11 /Response/Email[1] error: Email has no from, without which it does nothing;"
+                            + " write from: text, not blank [missing-attribute: RCML, required attributes]",
+                    "<Email to='a@b.example' from='c@d.example'>Hello</Email>"),
+            new Case(
+                    "<Dial method='GET'>+1</Dial>",
+                    "1:17 /Response/Dial[1] error: Dial method is written without action, so the platform ignores it;"
+                            + " write action, or leave method out"
+                            + " [ignored-attribute: RCML, attributes that depend on one another]",
+                    "<Dial method='GET' action='/next'>+1</Dial>"),
+            new Case(
+                    "<Dial timeout='soon'>+1</Dial>",
+                    "1:17 /Response/Dial[1] error: Dial timeout must be 1 or more (seconds), not \"soon\"; write that, or"
+                            + " leave timeout out, for which the platform takes 30"
+                            + " [value-not-allowed: RCML, allowed values]",
+                    "<Dial timeout='20'>+1</Dial>"),
+            new Case(
+                    "<Play>my file.wav</Play>",
+                    "1:11 /Response/Play[1] error: Play text must be a URL, with spaces, quotes and all beyond ASCII"
+                            + " percent-encoded, not \"my file.wav\"; write that"
+                            + " [value-not-allowed: RCML, allowed values]",
+                    "<Play>my%20file.wav</Play>"),
+            new Case(
+                    "<Dial><Number statusCallback='/events' statusCallbackEvent='completed'>1</Number></Dial>",
+                    "1:25 /Response/Dial[1]/Number[1] error: Number statusCallback is \"/events\", and the platform resolves"
+                            + " it against nothing; write it absolute, such as https://app.example.com/events"
+                            + " [relative-status-callback: the platform's code: statusCallback is resolved against nothing]",
+                    "<Dial><Number" + EVENTS + " statusCallbackEvent='completed'>1</Number></Dial>"),
+            new Case(
+                    "<Dial><Client" + EVENTS
+                            + " statusCallbackEvent='initiated ringing answered completed'>a</Client></Dial>",
+                    "1:62 /Response/Dial[1]/Client[1] error: Client statusCallbackEvent is \"initiated ringing answered"
+                            + " completed\", and the platform deletes the spaces and parts at commas, so it subscribes to"
+                            + " nothing; write statusCallbackEvent=\"initiated,ringing,answered,completed\""
+                            + " [space-separated-events: Client noun, statusCallbackEvent: separate them with a comma]",
+                    "<Dial><Client" + EVENTS
+                            + " statusCallbackEvent=' initiated, ringing,\nanswered'>a</Client></Dial>"),
+            new Case(
+                    "<Dial><Sip" + EVENTS + ">sip:a@b</Sip></Dial>",
+                    "1:17 /Response/Dial[1]/Sip[1] warning: Sip has a statusCallback and no statusCallbackEvent: the"
+                            + " documentation reports completed alone, the code all four events; write"
+                            + " statusCallbackEvent=\"completed\", or the events that you mean"
+                            + " [events-not-listed: Client noun, statusCallbackEvent; the platform's code sends all four]",
+                    "<Dial><Sip" + EVENTS + " statusCallbackEvent='completed'>sip:a@b</Sip></Dial>"),
+            new Case(
+                    "<Dial><Client name='alice'/></Dial>",
+                    "1:25 /Response/Dial[1]/Client[1] error: Client has the name \"alice\" and no Video, without which it is"
+                            + " not read; write it as text, <Client>alice</Client>, or nest <Video enable=\"true\"/>"
+                            + " [name-without-video: Client noun, name: only when Video is nested]",
+                    "<Dial><Client name='alice'><Video enable='true'/></Client></Dial>"),
+            new Case(
+                    "<Dial><Client>alice<Video enable='true'/></Client></Dial>",
+                    "1:17 /Response/Dial[1]/Client[1] error: Client holds a Video and has no name, over which the platform"
+                            + " fails; write name=\"alice\" in place of the text"
+                            + " [video-without-name: the platform's code: a null pointer]",
+                    "<Dial><Client>alice</Client></Dial>"),
+            new Case(
+                    "<Dial><Client name='alice'>bob<Video/></Client></Dial>",
+                    "1:17 /Response/Dial[1]/Client[1] error: Client holds the text \"bob\" beside its name, which alone is"
+                            + " read; leave the text out [unexpected-text: RCML, the text of each element]",
+                    "<Dial><Client name='alice'> <Video/> </Client></Dial>"),
+            new Case(
+                    "<Dial><Client name='alice'><Video layout='tile'/></Client></Dial>",
+                    "1:45 /Response/Dial[1]/Client[1]/Video[1] error: Video layout stands in a Client, and only a Conference"
+                            + " has it; leave it out"
+                            + " [conference-only-attribute: Video, the attributes of a Conference]",
+                    "<Dial><Conference name='alice'><Video layout='tile'/></Conference></Dial>"),
+            new Case(
+                    "Hello",
+                    "1:1 /Response error: Response holds the text \"Hello\", which the platform does not read;"
+                            + " write <Say> around it, or leave it out"
+                            + " [unexpected-text: RCML, the text of each element]",
+                    "<Say>Hello</Say>"),
+            new Case(
+                    "<Dial>+1<Client>alice</Client></Dial>",
+                    "1:11 /Response/Dial[1] error: Dial holds both nouns and the text \"+1\", of which the platform dials"
+                            + " one; write <Number> around the text, or leave it out"
+                            + " [unexpected-text: RCML, the text of each element]",
+                    "<Dial><Number>+1</Number><Client>alice</Client></Dial>"),
+            new Case(
+                    "<Say> <!-- nothing --> </Say>",
+                    "1:11 /Response/Say[1] error: Say has no text, so there is nothing to do; write in it what is spoken"
+                            + " [missing-content: RCML, the text of each element and where each stands]",
+                    "<Say>Hello</Say>"),
+            new Case(
+                    "<Dial timeout='5'/>",
+                    "1:11 /Response/Dial[1] error: Dial has nobody to dial; write a noun in it, such as"
+                            + " <Client>alice</Client>"
+                            + " [missing-content: RCML, the text of each element and where each stands]",
+                    "<Dial timeout='5'>+1</Dial>"),
+            new Case(
+                    "<UssdCollect action='/next'/>",
+                    "1:11 /Response/UssdCollect[1] error: UssdCollect holds no UssdMessage, so there is nothing to do;"
+                            + " write one in it [missing-content: RCML, the text of each element and where each stands]",
+                    "<UssdCollect action='/next'><UssdMessage>1 or 2?</UssdMessage></UssdCollect>"),
+            new Case(
+                    "<Dial>" + clients(11) + "</Dial>",
+                    "1:207 /Response/Dial[1]/Client[11] error: Dial has 11 Client and Number nouns, and the platform dials at"
+                            + " most 10 at once; dial the others when these have not answered, in the document of the action"
+                            + " [too-many-nouns: Client noun, Simultaneous Dialing: up to a total of ten]",
+                    "<Dial>" + clients(10) + "</Dial>"),
+            new Case(
+                    "<Dial><Conference>room</Conference><Number>1</Number></Dial>",
+                    "1:46 /Response/Dial[1]/Number[1] error: Number stands beside a Conference, for which the platform leaves"
+                            + " it out; keep one of them"
+                            + " [noun-beside-conference: the platform's code: a Conference overrides the other nouns]",
+                    "<Dial><Conference>room</Conference></Dial>"),
+            new Case(
+                    "<Dial><Number>1</Number><Sip>sip:a@b</Sip></Dial>",
+                    "1:35 /Response/Dial[1]/Sip[1] error: Sip stands beside another noun, and must stand alone in a Dial;"
+                            + " keep one of them, or dial one after the other"
+                            + " [noun-not-alone: Dial verb: Sip stands alone]",
+                    "<Dial><Number>1</Number></Dial><Dial><Sip>sip:a@b</Sip></Dial>"),
+            new Case(
+                    "<Gather input='Both'/>",
+                    "1:19 /Response/Gather[1] error: Gather input is \"Both\" and there is no partialResultCallback, which"
+                            + " the platform requires for speech; write partialResultCallback, the URL that hears"
+                            + " unfinished speech"
+                            + " [speech-without-callback: Gather verb, partialResultCallback: required for speech]",
+                    "<Gather input='Both' partialResultCallback='/heard'/>"),
+            new Case(
+                    "<Redirect>/menu</Redirect><Say>Bye</Say><Hangup/>",
+                    "1:37 /Response/Say[1] error: Say is never reached: the Redirect before it goes on elsewhere; move it"
+                            + " before the Redirect, or into the document that goes on [unreachable-verb: RCML: what follows"
+                            + " Redirect, Reject, Hangup, Record or an action that always fires is never reached]",
+                    "<Say>Bye</Say><Redirect>/menu</Redirect>"),
+            new Case(
+                    "<Sms action='/sent'>Hello</Sms><Say>Bye</Say>",
+                    "1:42 /Response/Say[1] error: Say is never reached: the Sms before it goes on with its action; move it"
+                            + " before the Sms, or into the document that goes on [unreachable-verb: RCML: what follows"
+                            + " Redirect, Reject, Hangup, Record or an action that always fires is never reached]",
+                    "<Sms>Hello</Sms><Say>Bye</Say>"),
+            new Case(
+                    "<Reject/><Say>Bye</Say>",
+                    "1:20 /Response/Say[1] error: Say is never reached: the Reject before it ends the call; move it before the"
+                            + " Reject [unreachable-verb: RCML: what follows Redirect, Reject, Hangup, Record or an action"
+                            + " that always fires is never reached]",
+                    "<Say>Bye</Say><Reject/>"),
+            new Case(
+                    "<Say><![CDATA[Q&A]]></Say>",
+                    "1:11 /Response/Say[1] warning: Say holds a CDATA section, which the platform corrupts when it holds an"
+                            + " ampersand; write &amp; and &lt; in plain text"
+                            + " [cdata: the platform's code: its repair of ampersands corrupts CDATA]",
+                    "<Say>Q&amp;A</Say>"));
+
+    private static String clients(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(i -> "<Client>a" + i % 10 + "</Client>")
+                .collect(Collectors.joining());
+    }
+
+    private static String document(String content) {
+        return "<Response>" + content + "</Response>";
+    }
+
+    @ParameterizedTest
+    @FieldSource("CASES")
+    void saysWhatIsWrongAndIsSilentWhenItIsRight(Case rule) {
+        assertThat(RcmlLint.check(document(rule.wrong()))).singleElement().hasToString(rule.finding());
+        assertThat(RcmlLint.check(document(rule.right()))).isEmpty();
+    }
+
+    @Test
+    void dialMayStandInADocumentUnlessItIsForScreening() {
+        String dial = "<Response><Say>Hello</Say>\n  <Dial>+1</Dial></Response>";
+        String finding =
+                "/Response/Dial[1] error: Dial stands in a document that runs on the called side, which must not"
+                        + " dial; take it out: the parties are connected when the document ends"
+                        + " [dial-in-screening: Client noun, url: such documents must not dial]";
+
+        assertThat(RcmlLint.check(dial)).isEmpty();
+        assertThat(RcmlLint.checkScreening(dial)).singleElement().hasToString("2:3 " + finding);
+        assertThat(RcmlLint.checkScreening(Rcml.parse(dial))).singleElement().hasToString(finding);
+        assertThat(RcmlLint.checkScreening("<Response><Say>Hello</Say></Response>"))
+                .isEmpty();
+    }
+
+    @Test
+    void everyRuleHasACase() {
+        List<Rule> tested = CASES.stream()
+                .map(rule -> RcmlLint.check(document(rule.wrong())).get(0).rule())
+                .toList();
+
+        assertThat(Arrays.asList(Rule.values()))
+                .filteredOn(rule -> rule != Rule.DIAL_IN_SCREENING)
+                .allSatisfy(rule -> assertThat(tested).contains(rule));
+    }
+
+    @Test
+    void idsStayFromVersionToVersion() {
+        assertThat(Rule.values())
+                .extracting(rule -> rule.severity() + " " + rule.id())
+                .containsExactly(
+                        "error malformed",
+                        "error misspelt-element",
+                        "warning unknown-element",
+                        "warning undocumented-element",
+                        "warning deprecated-element",
+                        "error misplaced-element",
+                        "error repeated-element",
+                        "error misspelt-attribute",
+                        "warning unknown-attribute",
+                        "error missing-attribute",
+                        "error ignored-attribute",
+                        "error value-not-allowed",
+                        "error relative-status-callback",
+                        "error space-separated-events",
+                        "warning events-not-listed",
+                        "error name-without-video",
+                        "error video-without-name",
+                        "error conference-only-attribute",
+                        "error unexpected-text",
+                        "error missing-content",
+                        "error too-many-nouns",
+                        "error noun-beside-conference",
+                        "error noun-not-alone",
+                        "error dial-in-screening",
+                        "error speech-without-callback",
+                        "error unreachable-verb",
+                        "warning cdata");
+    }
+}
