@@ -10,10 +10,13 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 public final class Parameters {
 
     private static final int MOST_DIGITS = 10;
+    private static final Pattern SECONDS = Pattern.compile("([0-9]{1,10})(?:(\\.[0-9]{1,9})[0-9]*)?");
 
     private final Map<String, List<String>> values;
 
@@ -161,10 +165,15 @@ public final class Parameters {
         return number <= Integer.MAX_VALUE ? OptionalInt.of((int) number) : OptionalInt.empty();
     }
 
-    /** {@return a duration that came as a number of seconds} */
+    /** {@return a duration that came as a number of seconds from 0 up, which for recordings has a fraction} */
     Optional<Duration> seconds(String name) {
-        OptionalInt seconds = number(name);
-        return seconds.isPresent() ? Optional.of(Duration.ofSeconds(seconds.getAsInt())) : Optional.empty();
+        Matcher seconds = SECONDS.matcher(get(name).map(String::strip).orElse(""));
+        if (!seconds.matches()) {
+            return Optional.empty();
+        }
+        String fraction = Objects.requireNonNullElse(seconds.group(2), "");
+        Duration duration = Duration.parse("PT" + seconds.group(1) + fraction + "S");
+        return Optional.of(duration).filter(read -> read.toSeconds() <= Integer.MAX_VALUE);
     }
 
     /** {@return a point in time, in any of the forms that {@link Timestamps} reads} */

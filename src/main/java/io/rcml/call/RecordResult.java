@@ -29,12 +29,18 @@ public interface RecordResult extends CallRequest {
         return parameters().get("PublicRecordingUrl");
     }
 
-    /** {@return its length: {@code RecordingDuration}, seconds (Record action); empty when absent or unreadable} */
+    /**
+     * {@return its length: {@code RecordingDuration}, seconds, met with a fraction such as {@code 12.34} (Record
+     * action); empty when absent or unreadable}
+     */
     default Optional<Duration> recordingDuration() {
         return parameters().seconds("RecordingDuration");
     }
 
-    /** {@return the key that ended the recording: {@code Digits} (Record action); absent when none was pressed} */
+    /**
+     * {@return the key that ended the recording: {@code Digits} (Record action); absent when none was pressed, and met
+     * as {@code hangup} when the caller hung up}
+     */
     default Optional<String> digits() {
         return parameters().get("Digits");
     }

@@ -80,8 +80,8 @@ public sealed interface StatusCallback extends CallRequest
     }
 
     /**
-     * {@return its length: {@code RecordingDuration}, seconds (undocumented); only for recorded calls that the API
-     * began}
+     * {@return its length: {@code RecordingDuration}, seconds, perhaps with a fraction (undocumented); only for
+     * recorded calls that the API began}
      */
     default Optional<Duration> recordingDuration() {
         return parameters().seconds("RecordingDuration");

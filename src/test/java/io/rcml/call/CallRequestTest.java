@@ -199,6 +199,17 @@ class CallRequestTest {
         assertThat(result.digits()).contains("#");
     }
 
+    @Test
+    void aRecordThatTheCallerEndedByHangingUpIsReadAsThePlatformSendsIt() {
+        RecordResult result =
+                RecordResult.of(Parameters.of("CallSid", "CA1", "RecordingDuration", "12.34", "Digits", "hangup"));
+
+        assertThat(result.recordingDuration()).contains(Duration.ofMillis(12_340));
+        assertThat(result.digits()).contains("hangup");
+        assertThat(result.recordingUrl()).isEmpty();
+        assertThat(result.publicRecordingUrl()).isEmpty();
+    }
+
     static Stream<Arguments> types() {
         return Stream.of(
                 type("VoiceRequest", VoiceRequest::of),

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -151,8 +152,10 @@ class ParametersTest {
                 "null",
                 "-1",
                 "+1",
-                "1.5",
                 "1e9",
+                "1.",
+                ".5",
+                "1,5",
                 "0x10",
                 "twelve",
                 "2147483648",
@@ -165,5 +168,20 @@ class ParametersTest {
 
         assertThat(parameters.number("CallDuration")).isEqualTo(OptionalInt.empty());
         assertThat(parameters.seconds("CallDuration")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "12.0, PT12S",
+        "12.34, PT12.34S",
+        "0.000000001, PT0.000000001S",
+        "3.1266666666666665, PT3.126666666S",
+        "2147483647.9, PT2147483647.9S"
+    })
+    void secondsMayHaveAFractionWhichAWholeNumberMayNot(String text, Duration duration) {
+        Parameters parameters = Parameters.of("RecordingDuration", text);
+
+        assertThat(parameters.seconds("RecordingDuration")).contains(duration);
+        assertThat(parameters.number("RecordingDuration")).isEqualTo(OptionalInt.empty());
     }
 }
