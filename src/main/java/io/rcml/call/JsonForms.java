@@ -130,6 +130,34 @@ final class JsonForms {
         }
     }
 
+    public static final class OfTranscriptionResult extends Form<TranscriptionResult>
+            implements JsonbAdapter<TranscriptionResult, Map<String, Object>> {
+        public OfTranscriptionResult() {
+            super(TranscriptionResult::parameters, TranscriptionResult::of);
+        }
+    }
+
+    public static final class OfSmsResult extends Form<SmsResult>
+            implements JsonbAdapter<SmsResult, Map<String, Object>> {
+        public OfSmsResult() {
+            super(SmsResult::parameters, SmsResult::of);
+        }
+    }
+
+    public static final class OfFaxResult extends Form<FaxResult>
+            implements JsonbAdapter<FaxResult, Map<String, Object>> {
+        public OfFaxResult() {
+            super(FaxResult::parameters, FaxResult::of);
+        }
+    }
+
+    public static final class OfGeolocationResult extends Form<GeolocationResult>
+            implements JsonbAdapter<GeolocationResult, Map<String, Object>> {
+        public OfGeolocationResult() {
+            super(GeolocationResult::parameters, GeolocationResult::of);
+        }
+    }
+
     public static final class OfStatusCallback extends Form<StatusCallback>
             implements JsonbAdapter<StatusCallback, Map<String, Object>> {
         public OfStatusCallback() {
@@ -213,6 +241,30 @@ final class JsonForms {
         @Override
         public Direction adaptFromJson(String text) {
             return Direction.of(text).orElseThrow(() -> unknown(text));
+        }
+    }
+
+    public static final class OfTranscriptionStatus extends Word<TranscriptionStatus>
+            implements JsonbAdapter<TranscriptionStatus, String> {
+        public OfTranscriptionStatus() {
+            super(TranscriptionStatus.class, TranscriptionStatus::value);
+        }
+
+        @Override
+        public TranscriptionStatus adaptFromJson(String text) {
+            return TranscriptionStatus.of(text).orElseThrow(() -> unknown(text));
+        }
+    }
+
+    public static final class OfDeliveryStatus extends Word<DeliveryStatus>
+            implements JsonbAdapter<DeliveryStatus, String> {
+        public OfDeliveryStatus() {
+            super(DeliveryStatus.class, DeliveryStatus::value);
+        }
+
+        @Override
+        public DeliveryStatus adaptFromJson(String text) {
+            return DeliveryStatus.of(text).orElseThrow(() -> unknown(text));
         }
     }
 }

@@ -71,4 +71,36 @@ final class Views {
             return "RecordResult" + parameters;
         }
     }
+
+    @JsonbTypeAdapter(JsonForms.OfTranscriptionResult.class)
+    public record OfTranscriptionResult(Parameters parameters) implements TranscriptionResult {
+        @Override
+        public String toString() {
+            return "TranscriptionResult" + parameters;
+        }
+    }
+
+    @JsonbTypeAdapter(JsonForms.OfSmsResult.class)
+    public record OfSmsResult(Parameters parameters) implements SmsResult {
+        @Override
+        public String toString() {
+            return "SmsResult" + parameters;
+        }
+    }
+
+    @JsonbTypeAdapter(JsonForms.OfFaxResult.class)
+    public record OfFaxResult(Parameters parameters) implements FaxResult {
+        @Override
+        public String toString() {
+            return "FaxResult" + parameters;
+        }
+    }
+
+    @JsonbTypeAdapter(JsonForms.OfGeolocationResult.class)
+    public record OfGeolocationResult(Parameters parameters) implements GeolocationResult {
+        @Override
+        public String toString() {
+            return "GeolocationResult" + parameters;
+        }
+    }
 }

@@ -36,6 +36,11 @@ class JsonTest {
                 Arguments.of(DialResult.class, DialResult.of(basics)),
                 Arguments.of(GatherResult.class, GatherResult.of(basics)),
                 Arguments.of(RecordResult.class, RecordResult.of(basics)),
+                Arguments.of(TranscriptionResult.class, TranscriptionResult.of(basics)),
+                Arguments.of(SmsResult.class, SmsResult.of(basics)),
+                Arguments.of(FaxResult.class, FaxResult.of(basics)),
+                Arguments.of(GeolocationResult.class, GeolocationResult.of(basics)),
+                Arguments.of(SmsResult.class, SmsResult.of(Parameters.of())),
                 Arguments.of(StatusCallback.class, callback("ringing")),
                 Arguments.of(CallInitiated.class, callback("initiated")),
                 Arguments.of(CallRinging.class, callback("ringing")),
@@ -44,7 +49,9 @@ class JsonTest {
                 Arguments.of(CallSid.class, new CallSid("CA1")),
                 Arguments.of(CallEvent.class, CallEvent.ANSWERED),
                 Arguments.of(CallStatus.class, CallStatus.NO_ANSWER),
-                Arguments.of(Direction.class, Direction.OUTBOUND_API));
+                Arguments.of(Direction.class, Direction.OUTBOUND_API),
+                Arguments.of(TranscriptionStatus.class, TranscriptionStatus.FAILED),
+                Arguments.of(DeliveryStatus.class, DeliveryStatus.SENT));
     }
 
     private static StatusCallback callback(String status) {
@@ -74,6 +81,8 @@ class JsonTest {
         assertThat(jsonb.toJson(CallEvent.ANSWERED)).isEqualTo("\"answered\"");
         assertThat(jsonb.toJson(CallStatus.IN_PROGRESS)).isEqualTo("\"in-progress\"");
         assertThat(jsonb.toJson(Direction.OUTBOUND_DIAL)).isEqualTo("\"outbound-dial\"");
+        assertThat(jsonb.toJson(TranscriptionStatus.COMPLETED)).isEqualTo("\"completed\"");
+        assertThat(jsonb.toJson(DeliveryStatus.SENDING)).isEqualTo("\"sending\"");
         assertThat(jsonb.toJson(new CallSid("CA1"))).isEqualTo("\"CA1\"");
     }
 
@@ -168,5 +177,11 @@ class JsonTest {
         assertThatThrownBy(() -> jsonb.fromJson("\"walk\\ning\"", Direction.class))
                 .isInstanceOf(JsonbException.class)
                 .hasRootCauseMessage("\"walk\\ning\" is no Direction: use one of inbound, outbound-dial, outbound-api");
+        assertThatThrownBy(() -> jsonb.fromJson("\"received\"", DeliveryStatus.class))
+                .isInstanceOf(JsonbException.class)
+                .hasRootCauseMessage("\"received\" is no DeliveryStatus: use one of sending, sent, failed");
+        assertThatThrownBy(() -> jsonb.fromJson("\"\"", TranscriptionStatus.class))
+                .isInstanceOf(JsonbException.class)
+                .hasRootCauseMessage("\"\" is no TranscriptionStatus: use one of completed, failed");
     }
 }

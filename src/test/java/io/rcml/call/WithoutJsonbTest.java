@@ -33,6 +33,10 @@ class WithoutJsonbTest {
                 "DialResult",
                 "GatherResult",
                 "RecordResult",
+                "TranscriptionResult",
+                "SmsResult",
+                "FaxResult",
+                "GeolocationResult",
                 "StatusCallback"
             })
     void everyRequestIsRead(String type) throws Exception {

@@ -8,7 +8,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The platform's words: {@link CallEvent}, {@link CallStatus}, {@link Direction}. */
+/**
+ * The platform's words: {@link CallEvent}, {@link CallStatus}, {@link Direction}, {@link DeliveryStatus}, {@link
+ * TranscriptionStatus}.
+ */
 class WordsTest {
 
     @ParameterizedTest
@@ -27,6 +30,18 @@ class WordsTest {
     @EnumSource
     void aDirectionIsReadFromItsOwnWord(Direction direction) {
         assertThat(Direction.of(direction.value())).contains(direction);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDeliverysStatusIsReadFromItsOwnWord(DeliveryStatus status) {
+        assertThat(DeliveryStatus.of(status.value())).contains(status);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aTranscriptionsStatusIsReadFromItsOwnWord(TranscriptionStatus status) {
+        assertThat(TranscriptionStatus.of(status.value())).contains(status);
     }
 
     @ParameterizedTest
@@ -50,12 +65,16 @@ class WordsTest {
         assertThat(CallEvent.of(text)).isEmpty();
         assertThat(CallStatus.of(text)).isEmpty();
         assertThat(Direction.of(text)).isEmpty();
+        assertThat(DeliveryStatus.of(text)).isEmpty();
+        assertThat(TranscriptionStatus.of(text)).isEmpty();
     }
 
     @Test
-    void eventsAndDirectionsAreReadInAnyCase() {
+    void theOtherWordsAreReadInAnyCase() {
         assertThat(CallEvent.of(" Answered")).contains(CallEvent.ANSWERED);
         assertThat(Direction.of("OUTBOUND_API")).contains(Direction.OUTBOUND_API);
+        assertThat(DeliveryStatus.of("SENDING ")).contains(DeliveryStatus.SENDING);
+        assertThat(TranscriptionStatus.of("Completed")).contains(TranscriptionStatus.COMPLETED);
     }
 
     @ParameterizedTest

@@ -1,0 +1,146 @@
+package io.rcml.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** {@link SmsResult}, {@link FaxResult} and {@link GeolocationResult}. */
+class DeliveryResultTest {
+
+    static Stream<Arguments> types() {
+        return Stream.of(
+                type("Sms", SmsResult::of), type("Fax", FaxResult::of), type("Geolocation", GeolocationResult::of));
+    }
+
+    private static Arguments type(String name, Function<Parameters, DeliveryResult> reader) {
+        return Arguments.of(name, Named.of(name, reader));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("types")
+    void aReportIsReadAsThePlatformSendsItWithoutACall(String name, Function<Parameters, DeliveryResult> reader) {
+        Parameters parameters = Parameters.of(
+                name + "Sid",
+                "SM1",
+                name + "Status",
+                "sent",
+                "AccountSid",
+                "AC1",
+                "From",
+                "alice",
+                "To",
+                "+19895550100");
+        DeliveryResult result = reader.apply(parameters);
+
+        assertThat(result.sid()).contains("SM1");
+        assertThat(result.status()).contains(DeliveryStatus.SENT);
+        assertThat(result.accountSid()).contains("AC1");
+        assertThat(result.from()).isEqualTo("alice");
+        assertThat(result.to()).isEqualTo("+19895550100");
+        assertThat(result.callSid()).isEmpty();
+        assertThat(result.parameters()).isSameAs(parameters);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("types")
+    void anActionsRequestIsReadAsThePlatformSendsItWithoutASid(
+            String name, Function<Parameters, DeliveryResult> reader) {
+        DeliveryResult result = reader.apply(Parameters.of("CallSid", "CA1", name + "Status", "sending"));
+
+        assertThat(result.callSid()).contains(new CallSid("CA1"));
+        assertThat(result.status()).contains(DeliveryStatus.SENDING);
+        assertThat(result.sid()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("types")
+    void nothingHasToBeThere(String name, Function<Parameters, DeliveryResult> reader) {
+        requireEmpty(reader.apply(Parameters.of()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("types")
+    void whatSaysNothingIsEmpty(String name, Function<Parameters, DeliveryResult> reader) {
+        requireEmpty(reader.apply(Parameters.of(
+                name + "Sid", null, name + "Status", null, "AccountSid", null, "From", null, "To", null)));
+        requireEmpty(reader.apply(
+                Parameters.of(name + "Sid", "", name + "Status", "", "AccountSid", "", "From", "", "To", "")));
+        requireEmpty(reader.apply(Parameters.of(
+                "CallSid",
+                "null",
+                name + "Sid",
+                "null",
+                name + "Status",
+                "null",
+                "AccountSid",
+                "null",
+                "From",
+                "null",
+                "To",
+                "null")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("types")
+    void aStatusIsReadInAnyCaseAndAnUnknownOneStaysInTheParameters(
+            String name, Function<Parameters, DeliveryResult> reader) {
+        assertThat(reader.apply(Parameters.of(name + "Status", " Failed")).status())
+                .contains(DeliveryStatus.FAILED);
+
+        DeliveryResult unknown = reader.apply(Parameters.of(name + "Status", "received"));
+        assertThat(unknown.status()).isEmpty();
+        assertThat(unknown.parameters().raw(name + "Status")).contains("received");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("types")
+    void ofRepeatedValuesTheFirstThatSaysSomethingCounts(String name, Function<Parameters, DeliveryResult> reader) {
+        DeliveryResult result = reader.apply(
+                Parameters.of(name + "Sid", "", name + "Sid", "SM1", name + "Sid", "SM2", "To", "null", "To", "b"));
+
+        assertThat(result.sid()).contains("SM1");
+        assertThat(result.to()).isEqualTo("b");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("types")
+    void aCallSidThatWouldForgeALogLineIsNone(String name, Function<Parameters, DeliveryResult> reader) {
+        assertThat(reader.apply(Parameters.of("CallSid", "CA1\r\n")).callSid()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("types")
+    void itIsEqualByItsTypeAndParametersAndPrintsThem(String name, Function<Parameters, DeliveryResult> reader) {
+        Parameters parameters = Parameters.of("From", "a\nb");
+
+        assertThat(reader.apply(parameters))
+                .isEqualTo(reader.apply(Parameters.of("From", "a\nb")))
+                .isNotEqualTo(reader.apply(Parameters.of("From", "b")))
+                .isNotEqualTo(VoiceRequest.of(Parameters.of("CallSid", "CA1")))
+                .hasToString(name + "Result[From=a\\nb]");
+    }
+
+    @Test
+    void oneKindOfDeliveryIsNotAnother() {
+        Parameters sms = Parameters.of("SmsSid", "SM1", "SmsStatus", "sent");
+
+        assertThat(FaxResult.of(sms).sid()).isEmpty();
+        assertThat(FaxResult.of(sms).status()).isEmpty();
+        assertThat(FaxResult.of(sms)).isNotEqualTo(SmsResult.of(sms));
+    }
+
+    private static void requireEmpty(DeliveryResult result) {
+        assertThat(result.sid()).isEmpty();
+        assertThat(result.status()).isEmpty();
+        assertThat(result.accountSid()).isEmpty();
+        assertThat(result.from()).isEmpty();
+        assertThat(result.to()).isEmpty();
+        assertThat(result.callSid()).isEmpty();
+    }
+}
