@@ -20,9 +20,11 @@ import java.lang.annotation.Target;
  *
  * <p>With the annotation of a verb, the method returns the verb's content; without one, it returns a whole
  * {@link io.rcml.model.Rcml} document. Parameters are bound by their type: {@link io.rcml.call.VoiceRequest},
- * {@link io.rcml.call.DialResult}, {@link io.rcml.call.GatherResult}, their common {@link io.rcml.call.CallRequest}, all the
- * {@link io.rcml.call.Parameters}, {@link io.rcml.call.CallSid}, {@link io.rcml.call.Direction},
- * {@link io.rcml.call.CallStatus}, whatever is marked {@link Param}, and any CDI bean, {@code HttpServletRequest} among them.
+ * {@link io.rcml.call.DialResult}, {@link io.rcml.call.GatherResult}, {@link io.rcml.call.RecordResult}, their common
+ * {@link io.rcml.call.CallRequest}, one of {@link io.rcml.call.SmsResult}, {@link io.rcml.call.FaxResult} and
+ * {@link io.rcml.call.GeolocationResult}, all the {@link io.rcml.call.Parameters}, {@link io.rcml.call.CallSid},
+ * {@link io.rcml.call.Direction}, {@link io.rcml.call.CallStatus}, whatever is marked {@link Param}, and any CDI bean,
+ * {@code HttpServletRequest} among them. An {@code Optional} is empty where the request lacks the part.
  */
 @Documented
 @Target(ElementType.METHOD)

@@ -13,11 +13,15 @@ import io.rcml.call.CallSid;
 import io.rcml.call.CallStatus;
 import io.rcml.call.DialResult;
 import io.rcml.call.Direction;
+import io.rcml.call.FaxResult;
 import io.rcml.call.GatherResult;
+import io.rcml.call.GeolocationResult;
 import io.rcml.call.Parameters;
 import io.rcml.call.RecordResult;
 import io.rcml.call.ScreeningRequest;
+import io.rcml.call.SmsResult;
 import io.rcml.call.StatusCallback;
+import io.rcml.call.TranscriptionResult;
 import io.rcml.call.VoiceRequest;
 import io.rcml.internal.text.Printable;
 import io.rcml.model.Link.Kind;
@@ -48,10 +52,16 @@ final class Arguments {
             DialResult.class, new Request(DialResult::of, EnumSet.of(Kind.CALL)),
             ScreeningRequest.class, new Request(ScreeningRequest::of, EnumSet.of(Kind.SCREENING)),
             RecordResult.class, new Request(RecordResult::of, EnumSet.of(Kind.CALL, Kind.SCREENING)),
-            GatherResult.class, new Request(GatherResult::of, EnumSet.allOf(Kind.class)));
+            GatherResult.class, new Request(GatherResult::of, EnumSet.allOf(Kind.class)),
+            SmsResult.class, new Request(SmsResult::of, EnumSet.allOf(Kind.class)),
+            FaxResult.class, new Request(FaxResult::of, EnumSet.allOf(Kind.class)),
+            GeolocationResult.class, new Request(GeolocationResult::of, EnumSet.allOf(Kind.class)),
+            TranscriptionResult.class, new Request(TranscriptionResult::of, EnumSet.of(Kind.STATUS)));
+
+    private static final Set<Class<?>> DELIVERIES = Set.of(SmsResult.class, FaxResult.class, GeolocationResult.class);
 
     private static final Map<Class<?>, Function<CallRequest, Optional<?>>> PARTS = Map.ofEntries(
-            entry(CallSid.class, request -> Optional.of(request.callSid())),
+            entry(CallSid.class, Arguments::callSid),
             entry(CallStatus.class, CallRequest::status),
             entry(Direction.class, CallRequest::direction));
 
@@ -92,23 +102,41 @@ final class Arguments {
         return part(kind, parameter).orElseGet(() -> bean(parameter));
     }
 
-    /** The events that an {@code @OnStatus} method hears: those of its report, all without one, none of a Gather's speech. */
+    /** The events that an {@code @OnStatus} method hears: those of its report, all without one, none with another result. */
     static Set<CallEvent> heardBy(Method method) {
         List<Class<?>> types = List.of(method.getParameterTypes());
         return types.stream()
                 .filter(REPORTS::containsKey)
                 .findFirst()
                 .map(REPORTS::get)
-                .orElseGet(() -> types.contains(GatherResult.class) ? Set.of() : EnumSet.allOf(CallEvent.class));
+                .orElseGet(() -> types.stream().anyMatch(Arguments::isReportedResult)
+                        ? Set.of()
+                        : EnumSet.allOf(CallEvent.class));
+    }
+
+    private static boolean isReportedResult(Class<?> type) {
+        Request request = REQUESTS.get(type);
+        return request != null && request.kinds.contains(Kind.STATUS);
+    }
+
+    /** Whether a type is one of those of which a request to such a method brings only one. */
+    static boolean excludesOthers(Kind kind, Class<?> type) {
+        return kind == Kind.STATUS ? REPORTS.containsKey(type) || isReportedResult(type) : DELIVERIES.contains(type);
+    }
+
+    /** Whether what brings the type need not say of which call. */
+    static boolean mayLackCall(Class<?> type) {
+        return DELIVERIES.contains(type) || type == TranscriptionResult.class;
+    }
+
+    /** Whether only a request that says of which call has a value for the parameter. */
+    static boolean needsCall(Parameter parameter) {
+        Class<?> type = parameter.getType();
+        return !parameter.isAnnotationPresent(Param.class) && (PARTS.containsKey(type) || type == CallRequest.class);
     }
 
     private static Argument report(Kind kind, Parameter parameter) {
-        if (kind != Kind.STATUS) {
-            throw new IllegalArgumentException(
-                    describe(parameter) + " is a report, which only an @OnStatus method hears; take "
-                            + (kind == Kind.CALL ? "VoiceRequest" : "ScreeningRequest")
-                            + ", or annotate the method with @OnStatus");
-        }
+        requireStatus(kind, parameter);
         return exchange -> {
             StatusCallback callback = exchange.callback();
             if (callback == null) {
@@ -118,7 +146,19 @@ final class Arguments {
         };
     }
 
+    private static void requireStatus(Kind kind, Parameter parameter) {
+        if (kind != Kind.STATUS) {
+            throw new IllegalArgumentException(
+                    describe(parameter) + " is a report, which only an @OnStatus method hears; take "
+                            + (kind == Kind.CALL ? "VoiceRequest" : "ScreeningRequest")
+                            + ", or annotate the method with @OnStatus");
+        }
+    }
+
     private static Argument request(Request request, Kind kind, Parameter parameter) {
+        if (request.kinds.equals(EnumSet.of(Kind.STATUS))) {
+            requireStatus(kind, parameter);
+        }
         if (!request.kinds.contains(kind)) {
             String instead = switch (kind) {
                 case CALL -> "VoiceRequest";
@@ -157,12 +197,17 @@ final class Arguments {
             return Optional.empty();
         }
         if (optional) {
-            return Optional.of(exchange -> part.apply(request(kind, exchange)));
+            return Optional.of(exchange -> part.apply(exchange::parameters));
         }
         return Optional.of(exchange -> part.apply(request(kind, exchange))
                 .orElseThrow(() -> new BadRequestException("The request has no " + partType.getSimpleName()
                         + " that can be read, and " + describe(parameter) + " needs one; take Optional<"
                         + partType.getSimpleName() + ">")));
+    }
+
+    /** As lenient as a result that need not say of which call. */
+    private static Optional<CallSid> callSid(CallRequest request) {
+        return TranscriptionResult.of(request.parameters()).callSid();
     }
 
     private static Argument value(String name, Parameter parameter) {
@@ -219,5 +264,5 @@ final class Arguments {
     }
 
     /** A type of request, and the handlers that are asked with it. */
-    private record Request(Function<Parameters, ? extends CallRequest> reader, Set<Kind> kinds) {}
+    private record Request(Function<Parameters, ?> reader, Set<Kind> kinds) {}
 }

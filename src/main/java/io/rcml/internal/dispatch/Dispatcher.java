@@ -186,7 +186,9 @@ public final class Dispatcher {
 
     private static boolean hears(Handler handler, Exchange exchange) {
         try {
-            Optional<StatusCallback> callback = StatusCallback.of(exchange.parameters());
+            Optional<StatusCallback> callback = isOfNoLeg(exchange.parameters()) && !handler.takesReport()
+                    ? Optional.empty()
+                    : StatusCallback.of(exchange.parameters());
             callback.ifPresent(exchange::callback);
             if (callback.isEmpty()) {
                 LOG.log(
@@ -202,6 +204,12 @@ public final class Dispatcher {
         } catch (IllegalArgumentException unreadable) {
             throw new BadRequestException(String.valueOf(unreadable.getMessage()));
         }
+    }
+
+    /** What is reported of texts, positions and recordings need not say of which call. */
+    private static boolean isOfNoLeg(Parameters parameters) {
+        return parameters.get("CallSid").isEmpty()
+                && parameters.get("CallStatus").isEmpty();
     }
 
     private static @Nullable Throwable call(Handler handler, Exchange exchange) {

@@ -1,6 +1,7 @@
 package io.rcml.internal.dispatch;
 
 import io.rcml.annotation.OnError;
+import io.rcml.call.CallRequest;
 import io.rcml.internal.dispatch.Handler.ErrorHandler;
 import io.rcml.model.Link;
 import java.lang.reflect.Method;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the handlers of one controller, and finds what is wrong with their parameters and results. */
@@ -42,9 +44,10 @@ final class HandlerReader {
         for (Route route : routes) {
             Method method = route.method();
             Optional<Invocation> invocation = invocation(route.kind(), method, null);
+            requireOneReport(route.kind(), method);
             if (route.kind() == Link.Kind.STATUS) {
                 requireNoResult(method);
-                requireOneReport(method);
+                requireNoCall(method);
                 invocation.ifPresent(
                         call -> handlers.add(new Handler(route, call, null, Arguments.heardBy(method), List.of())));
             } else {
@@ -141,16 +144,43 @@ final class HandlerReader {
                         "remove @" + verb.getSimpleName() + ", or put @OnCall in place of @OnStatus"));
     }
 
-    private void requireOneReport(Method method) {
-        long reports = Arrays.stream(method.getParameterTypes())
-                .filter(Arguments.REPORTS::containsKey)
-                .count();
-        if (reports > 1) {
+    private void requireOneReport(Link.Kind kind, Method method) {
+        List<Class<?>> reports = Arrays.stream(method.getParameterTypes())
+                .filter(type -> Arguments.excludesOthers(kind, type))
+                .toList();
+        if (reports.size() < 2) {
+            return;
+        }
+        if (reports.stream().allMatch(Arguments.REPORTS::containsKey)) {
             report(
                     method,
-                    "it takes " + reports + " reports, and each request brings one",
+                    "it takes " + reports.size() + " reports, and each request brings one",
                     "take StatusCallback, which is any of them");
+        } else {
+            report(
+                    method,
+                    "it takes "
+                            + reports.stream().map(Class::getSimpleName).collect(Collectors.joining(" and "))
+                            + ", and each request brings one",
+                    "give each a method of its own");
         }
+    }
+
+    /** What no call is told of must not be lost because a parameter needs one. */
+    private void requireNoCall(Method method) {
+        Arrays.stream(method.getParameterTypes())
+                .filter(Arguments::mayLackCall)
+                .findFirst()
+                .ifPresent(result -> Arrays.stream(method.getParameters())
+                        .filter(Arguments::needsCall)
+                        .map(Parameter::getType)
+                        .forEach(part -> report(
+                                method,
+                                "it takes " + part.getSimpleName() + ", and a report with " + result.getSimpleName()
+                                        + " need not say of which call",
+                                part == CallRequest.class
+                                        ? "take Parameters"
+                                        : "take Optional<" + part.getSimpleName() + ">")));
     }
 
     private static @Nullable Parameter errorParameter(Method method) {

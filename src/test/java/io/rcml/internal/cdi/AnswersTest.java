@@ -15,7 +15,13 @@ import io.rcml.annotation.Play;
 import io.rcml.annotation.RcmlController;
 import io.rcml.annotation.Redirect;
 import io.rcml.annotation.Say;
+import io.rcml.call.CallRequest;
+import io.rcml.call.CallSid;
+import io.rcml.call.FaxResult;
+import io.rcml.call.GeolocationResult;
+import io.rcml.call.RecordResult;
 import io.rcml.call.ScreeningRequest;
+import io.rcml.call.SmsResult;
 import io.rcml.call.VoiceRequest;
 import io.rcml.links.Links;
 import io.rcml.model.Client;
@@ -30,6 +36,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,6 +57,7 @@ class AnswersTest {
                 Gathers.class,
                 Simple.class,
                 Screens.class,
+                Results.class,
                 Fails.class);
     }
 
@@ -102,6 +110,18 @@ class AnswersTest {
             """)
     void theAnswerIsWhatTheAnnotationAndTheResultSay(String path, String expected) {
         assertThat(application.answer(path)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            /r/recorded    | RecordingUrl   | r.wav   | <Say>CA1 r.wav</Say>
+            /r/sms         | SmsStatus      | sending | <Say>carol: Optional[SENDING] of CA1</Say>
+            /r/fax         | SmsStatus      | sent    | <Say>carol: Optional.empty of CA1</Say>
+            /r/geolocation | GeolocationSid | GE1     | <Say>Optional[GE1] of Optional[CA1]</Say>
+            /r/screening   | FaxStatus      | failed  | <Say>carol: Optional[FAILED]</Say>
+            """)
+    void whatCameOfAVerbIsToldWithItsCall(String path, String name, String value, String expected) {
+        assertThat(application.answer(path, name, value)).isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -411,6 +431,41 @@ class AnswersTest {
         @OnScreening("/document")
         Rcml document() {
             return Rcml.builder().say("one").build();
+        }
+    }
+
+    /** What is answered to results. */
+    @RcmlController("/r")
+    static class Results {
+
+        @OnCall("/recorded")
+        @Say
+        String recorded(RecordResult result) {
+            return result.callSid() + " " + result.recordingUrl().orElse("");
+        }
+
+        @OnCall("/sms")
+        @Say
+        String sms(VoiceRequest call, SmsResult result) {
+            return call.from() + ": " + result.status() + " of " + call.callSid();
+        }
+
+        @OnCall("/fax")
+        @Say
+        String fax(FaxResult result, CallRequest call, CallSid sid) {
+            return call.from() + ": " + result.status() + " of " + sid;
+        }
+
+        @OnCall("/geolocation")
+        @Say
+        String geolocation(GeolocationResult result, Optional<CallSid> sid) {
+            return result.sid() + " of " + sid;
+        }
+
+        @OnScreening("/screening")
+        @Say
+        String screening(ScreeningRequest call, FaxResult result) {
+            return call.from() + ": " + result.status();
         }
     }
 

@@ -17,8 +17,16 @@ import io.rcml.annotation.Redirect;
 import io.rcml.annotation.Say;
 import io.rcml.call.CallAnswered;
 import io.rcml.call.CallCompleted;
+import io.rcml.call.CallRequest;
+import io.rcml.call.CallSid;
+import io.rcml.call.FaxResult;
+import io.rcml.call.GatherResult;
+import io.rcml.call.GeolocationResult;
+import io.rcml.call.RecordResult;
 import io.rcml.call.ScreeningRequest;
+import io.rcml.call.SmsResult;
 import io.rcml.call.StatusCallback;
+import io.rcml.call.TranscriptionResult;
 import io.rcml.call.VoiceRequest;
 import io.rcml.model.GatherInput;
 import io.rcml.model.HttpMethod;
@@ -80,6 +88,33 @@ class WrongControllersTest {
                 Arguments.of(
                         TwoReports.class,
                         ".a: it takes 2 reports, and each request brings one; take StatusCallback, which is any of them."),
+                Arguments.of(
+                        TranscriptionInCall.class,
+                        ".a: the parameter of type TranscriptionResult is a report, which only an @OnStatus method hears; take VoiceRequest, or annotate the method with @OnStatus."),
+                Arguments.of(
+                        TranscriptionInScreening.class,
+                        ".a: the parameter of type TranscriptionResult is a report, which only an @OnStatus method hears; take ScreeningRequest, or annotate the method with @OnStatus."),
+                Arguments.of(
+                        RecordInStatus.class,
+                        ".a: the parameter of type RecordResult is not what @OnStatus methods are called with; take StatusCallback, or CallRequest for what all requests have."),
+                Arguments.of(
+                        ResultAndReport.class,
+                        ".a: it takes SmsResult and CallAnswered, and each request brings one; give each a method of its own."),
+                Arguments.of(
+                        SpeechAndReport.class,
+                        ".a: it takes StatusCallback and GatherResult, and each request brings one; give each a method of its own."),
+                Arguments.of(
+                        ThreeResults.class,
+                        ".a: it takes TranscriptionResult and FaxResult and GeolocationResult, and each request brings one; give each a method of its own."),
+                Arguments.of(
+                        TwoDeliveriesInCall.class,
+                        ".a: it takes SmsResult and FaxResult, and each request brings one; give each a method of its own."),
+                Arguments.of(
+                        ResultAndCallSid.class,
+                        ".a: it takes CallSid, and a report with TranscriptionResult need not say of which call; take Optional<CallSid>."),
+                Arguments.of(
+                        ResultAndCallRequest.class,
+                        ".a: it takes CallRequest, and a report with GeolocationResult need not say of which call; take Parameters."),
                 Arguments.of(
                         DialVoid.class,
                         ".a: @Dial is on a method that returns void; return a noun (Client, Number, Sip, Conference), a collection of nouns, or a String."),
@@ -453,6 +488,66 @@ class WrongControllersTest {
     static class TwoReports {
         @OnStatus
         void a(CallAnswered c, CallCompleted d) {}
+    }
+
+    @RcmlController("/x")
+    static class TranscriptionInCall {
+        @OnCall
+        @Say
+        String a(TranscriptionResult r) {
+            return "";
+        }
+    }
+
+    @RcmlController("/x")
+    static class TranscriptionInScreening {
+        @OnScreening
+        void a(TranscriptionResult r) {}
+    }
+
+    @RcmlController("/x")
+    static class RecordInStatus {
+        @OnStatus
+        void a(RecordResult r, StatusCallback c) {}
+    }
+
+    @RcmlController("/x")
+    static class ResultAndReport {
+        @OnStatus
+        void a(SmsResult r, CallAnswered c) {}
+    }
+
+    @RcmlController("/x")
+    static class SpeechAndReport {
+        @OnStatus
+        void a(StatusCallback c, GatherResult r) {}
+    }
+
+    @RcmlController("/x")
+    static class ThreeResults {
+        @OnStatus
+        void a(TranscriptionResult t, FaxResult f, GeolocationResult g) {}
+    }
+
+    @RcmlController("/x")
+    static class TwoDeliveriesInCall {
+        @OnCall
+        @Say
+        String a(SmsResult s, FaxResult f) {
+            return "";
+        }
+    }
+
+    @RcmlController("/x")
+    static class ResultAndCallSid {
+        @OnStatus
+        void a(CallSid sid, TranscriptionResult r) {}
+    }
+
+    @RcmlController("/x")
+    static class ResultAndCallRequest {
+        @OnStatus
+        void a(GeolocationResult r, CallRequest call) {}
     }
 
     @RcmlController("/x")
