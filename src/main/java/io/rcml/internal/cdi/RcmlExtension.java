@@ -2,10 +2,14 @@ package io.rcml.internal.cdi;
 
 import io.rcml.annotation.RcmlController;
 import io.rcml.call.DialResult;
+import io.rcml.call.FaxResult;
 import io.rcml.call.GatherResult;
+import io.rcml.call.GeolocationResult;
 import io.rcml.call.Parameters;
 import io.rcml.call.RecordResult;
 import io.rcml.call.ScreeningRequest;
+import io.rcml.call.SmsResult;
+import io.rcml.call.TranscriptionResult;
 import io.rcml.call.VoiceRequest;
 import io.rcml.internal.dispatch.Deployment;
 import io.rcml.links.Links;
@@ -36,7 +40,8 @@ import org.jspecify.annotations.Nullable;
  * <ol>
  *   <li>collects the beans with {@link RcmlController};
  *   <li>adds the beans to inject: {@link Links}, {@link VoiceRequest}, {@link ScreeningRequest}, {@link DialResult},
- *       {@link GatherResult}, {@link RecordResult};
+ *       {@link GatherResult}, {@link RecordResult}, {@link TranscriptionResult}, {@link SmsResult}, {@link FaxResult},
+ *       {@link GeolocationResult};
  *   <li>checks all controllers, and fails the deployment with a description of everything that is wrong with them.
  * </ol>
  */
@@ -77,6 +82,10 @@ public class RcmlExtension implements Extension {
         addRequest(discovery, DialResult.class, parameters -> DialResult.of(parameters), request);
         addRequest(discovery, GatherResult.class, parameters -> GatherResult.of(parameters), request);
         addRequest(discovery, RecordResult.class, parameters -> RecordResult.of(parameters), request);
+        addRequest(discovery, TranscriptionResult.class, parameters -> TranscriptionResult.of(parameters), request);
+        addRequest(discovery, SmsResult.class, parameters -> SmsResult.of(parameters), request);
+        addRequest(discovery, FaxResult.class, parameters -> FaxResult.of(parameters), request);
+        addRequest(discovery, GeolocationResult.class, parameters -> GeolocationResult.of(parameters), request);
     }
 
     private static <T> void addRequest(
