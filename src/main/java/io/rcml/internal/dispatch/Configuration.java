@@ -16,6 +16,9 @@ public interface Configuration {
     /** The key of the addresses whose forwarding headers are believed. */
     String TRUSTED_PROXIES = "rcml.trusted-proxies";
 
+    /** The key of how much of lint's findings about handlers' documents is logged: warnings, errors or off. */
+    String LINT = "rcml.lint";
+
     /** A reference to a key within a text. */
     Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^{}]*)}");
 

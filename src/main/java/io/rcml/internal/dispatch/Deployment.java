@@ -109,7 +109,8 @@ public final class Deployment {
             routes.addAll(own);
         }
         boolean complete = problems.isEmpty();
-        PublicUrl publicUrl = PublicUrl.of(configuration == null ? key -> Optional.empty() : configuration, problems);
+        Configuration known = configuration == null ? key -> Optional.empty() : configuration;
+        PublicUrl publicUrl = PublicUrl.of(known, problems);
         HandlerLinks links = new HandlerLinks(routes, publicUrl, origin);
         RelativeUrls urls = new RelativeUrls(routes, complete, links);
         Results results = new Results(configuration, urls::relativeTo);
@@ -118,7 +119,9 @@ public final class Deployment {
             HandlerReader reader = new HandlerReader(controllers.get(i), beans, results, routeReader, problems);
             handlers.addAll(reader.read(byController.get(i)));
         }
-        return new Dispatcher(handlers, links, beans);
+        Constants constants = new Constants(problems);
+        controllers.forEach(constants::check);
+        return new Dispatcher(handlers, links, beans, Advice.of(known, problems));
     }
 
     private void requireBeans(Collection<Class<?>> annotated, List<Problem> problems) {

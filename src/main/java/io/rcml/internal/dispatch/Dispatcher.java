@@ -27,13 +27,15 @@ public final class Dispatcher {
     private final Suggestions suggestions;
     private final Links links;
     private final Beans beans;
+    private final Advice advice;
 
-    Dispatcher(List<Handler> handlers, Links links, Beans beans) {
+    Dispatcher(List<Handler> handlers, Links links, Beans beans, Advice advice) {
         this.handlers = List.copyOf(handlers);
         this.routes = new Routes<>(handlers, handler -> handler.route().path());
         this.suggestions = new Suggestions(handlers.stream().map(Handler::route).toList());
         this.links = links;
         this.beans = beans;
+        this.advice = advice;
     }
 
     /** {@return the links to the handlers} */
@@ -114,13 +116,21 @@ public final class Dispatcher {
         }
     }
 
-    private static Answer document(Handler handler, Result result, Exchange exchange) {
+    private Answer document(Handler handler, Result result, Exchange exchange) {
         try {
-            return Answer.of(Handler.document(handler.route().name(), handler.invocation(), result, exchange));
+            return answer(handler.route().name(), handler, handler.invocation(), result, exchange);
         } catch (Throwable failure) {
             requireBearable(failure);
             return instead(handler, exchange, failure);
         }
+    }
+
+    /** What a method answers, for a handler or in its place. */
+    private Answer answer(String name, Handler handler, Invocation invocation, Result result, Exchange exchange)
+            throws Exception {
+        Rcml document = Handler.document(name, invocation, result, exchange);
+        advice.on(name, handler.route().kind(), document);
+        return Answer.of(document);
     }
 
     /** A method that answers for an exception may well throw it again, which cannot suppress itself. */
@@ -138,7 +148,7 @@ public final class Dispatcher {
     }
 
     /** The answer of the method that apologises, if there is one. */
-    private static Answer instead(Handler handler, Exchange exchange, Throwable failure) {
+    private Answer instead(Handler handler, Exchange exchange, Throwable failure) {
         Optional<ErrorHandler> apology = handler.errors().stream()
                 .filter(error -> error.type().isInstance(failure))
                 .findFirst();
@@ -148,13 +158,9 @@ public final class Dispatcher {
         if (apology.isPresent()) {
             exchange.failure(failure);
             try {
-                Rcml document = Handler.document(
-                        apology.get().name(),
-                        apology.get().invocation(),
-                        apology.get().result(),
-                        exchange);
-                answer = Answer.of(document);
-                answered = apology.get().name();
+                ErrorHandler error = apology.get();
+                answer = answer(error.name(), handler, error.invocation(), error.result(), exchange);
+                answered = error.name();
             } catch (Throwable again) {
                 requireBearable(again);
                 suppress(again, failure);

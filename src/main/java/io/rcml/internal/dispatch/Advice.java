@@ -1,0 +1,67 @@
+package io.rcml.internal.dispatch;
+
+import io.rcml.lint.Finding;
+import io.rcml.lint.RcmlLint;
+import io.rcml.lint.Severity;
+import io.rcml.model.Link;
+import io.rcml.model.Rcml;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells in the log what the documents of handlers hold that will not do what their authors think: once for each handler and
+ * rule, so that a busy line does not fill the log. Thread-safe.
+ */
+final class Advice {
+
+    private static final Logger LOG = System.getLogger("io.rcml");
+
+    /** The least severe findings that are told; null for none. */
+    private final @Nullable Severity least;
+
+    private final Set<Told> told = ConcurrentHashMap.newKeySet();
+
+    private record Told(String handler, String id) {}
+
+    private Advice(@Nullable Severity least) {
+        this.least = least;
+    }
+
+    /** Reads how much to tell, and reports what is no such word. */
+    static Advice of(Configuration configuration, List<Problem> problems) {
+        String word = configuration.get(Configuration.LINT).orElse("warnings").strip();
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "warnings" -> new Advice(Severity.WARNING);
+            case "errors" -> new Advice(Severity.ERROR);
+            case "off" -> new Advice(null);
+            default -> {
+                problems.add(
+                        new Problem(Configuration.LINT, "it is \"" + word + "\"", "set it to warnings, errors or off"));
+                yield new Advice(null);
+            }
+        };
+    }
+
+    /** Looks at what a handler answers. */
+    void on(String handler, Link.Kind kind, Rcml document) {
+        if (least == null) {
+            return;
+        }
+        List<Finding> findings =
+                kind == Link.Kind.SCREENING ? RcmlLint.checkScreening(document) : RcmlLint.check(document);
+        for (Finding finding : findings) {
+            if (finding.severity().compareTo(least) <= 0 && told.add(new Told(handler, finding.id()))) {
+                LOG.log(
+                        finding.severity() == Severity.ERROR ? Level.WARNING : Level.INFO,
+                        "{0} answers RCML that will not do what it says, told once: {1}",
+                        handler,
+                        finding);
+            }
+        }
+    }
+}
