@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.rcml.internal.cdi.Application;
 import io.rcml.internal.dispatch.Answer;
 import io.rcml.internal.dispatch.Configuration;
+import io.rcml.lint.RcmlLint;
 import io.rcml.model.Rcml;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -86,10 +87,25 @@ class ReadmeTest {
     }
 
     @Test
+    void lintSaysWhatIsShown() throws IOException {
+        String menu = blocks("xml").stream()
+                .filter(block -> block.contains("callerID"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(RcmlLint.check(menu))
+                .hasSize(2)
+                .allSatisfy(finding -> assertThat(Files.readString(README))
+                        .contains("\nmenu.xml:" + finding.location().line() + ":"
+                                + finding.location().column() + ": " + finding.severity() + ": "
+                                + finding.description() + "\n"));
+    }
+
+    @Test
     void eachKeyOfTheConfigurationIsListed() throws IOException {
         String readme = Files.readString(README);
 
-        assertThat(List.of(Configuration.BASE_URL, Configuration.TRUSTED_PROXIES))
+        assertThat(List.of(Configuration.BASE_URL, Configuration.TRUSTED_PROXIES, Configuration.LINT))
                 .allSatisfy(key -> assertThat(readme).contains("| `" + key + "` |"));
     }
 
