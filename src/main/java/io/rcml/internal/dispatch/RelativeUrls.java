@@ -1,5 +1,6 @@
 package io.rcml.internal.dispatch;
 
+import io.rcml.internal.dispatch.VerbAttributes.Destination;
 import io.rcml.model.Link;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -8,11 +9,13 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the handlers behind the URLs of annotations that have no host, so that their links are written: absolute and complete. */
 final class RelativeUrls {
 
     private final Routes<Route> routes;
+    private final boolean complete;
     private final List<String> territories;
     private final HandlerLinks links;
 
@@ -25,6 +28,7 @@ final class RelativeUrls {
      */
     RelativeUrls(List<Route> all, boolean complete, HandlerLinks links) {
         this.routes = new Routes<>(all, Route::path);
+        this.complete = complete;
         this.territories = !complete
                 ? List.of()
                 : all.stream()
@@ -35,33 +39,38 @@ final class RelativeUrls {
 
     /** What finds the handlers behind URLs that are relative to the path of a method of this kind. */
     VerbAttributes.UrlResolver relativeTo(Link.Kind kind, PathTemplate path) {
-        return (attribute, url) -> resolve(kind, path, attribute, url);
+        return (to, url) -> link(kind, path, to, url);
     }
 
-    private Supplier<String> resolve(Link.Kind kind, PathTemplate path, String attribute, String url) {
+    private @Nullable Supplier<String> link(Link.Kind kind, PathTemplate path, Destination to, String url) {
         URI uri;
         try {
             uri = new URI(url);
         } catch (URISyntaxException notAUrl) {
-            return () -> url; // the builder refuses it, in its own words
+            return null; // the builder refuses it, in its own words
         }
         if (uri.isAbsolute() || uri.getRawAuthority() != null || uri.getPath().isEmpty()) {
-            return () -> url;
+            return null;
         }
         boolean relative = !url.startsWith("/");
         String target = relative ? beside(path, uri.getPath()) : uri.getPath();
         Routes.Match<Route> match = routes.match(target);
-        if (match == null && relative) {
-            requireElsewhere(attribute, url, target);
-        }
-        // Without a scheme and yet from the root, only what is spelled as annotations do is meant for a handler.
-        if (match == null || (!relative && match.target().path().hasVariables())) {
-            return () -> url;
+        if (match == null) {
+            if (relative) {
+                requireElsewhere(to.attribute(), url, target);
+            }
+            // Whether it leads to a handler that a problem kept out shows once that is mended.
+            return complete || !to.isReport() ? null : () -> url;
         }
         Route route = match.target();
-        requireKind(attribute, url, route, attribute.equals("partialResultCallback") ? Link.Kind.STATUS : kind);
+        // Without a scheme and yet from the root, only what is spelled as annotations do is meant for a handler.
+        if (!relative && route.path().hasVariables()) {
+            return null;
+        }
+        requireKind(to.attribute(), url, route, to.isReport() ? Link.Kind.STATUS : kind);
+        requireResult(to, url, route);
         if (route.path().hasVariables()) {
-            return () -> url;
+            return null;
         }
         String query = uri.getRawQuery() == null ? "" : '?' + uri.getRawQuery();
         return () -> links.to(route).url() + query;
@@ -80,6 +89,15 @@ final class RelativeUrls {
         if (route.kind() != wanted && !(wanted == Link.Kind.SCREENING && route.kind() == Link.Kind.CALL)) {
             throw new IllegalArgumentException(attribute + " is \"" + url + "\", which leads to " + route.name()
                     + ", an " + route.annotation() + " method; name an " + Route.annotation(wanted) + " method");
+        }
+    }
+
+    /** What is reported otherwise does not reach who hears the events of a leg; builders refuse such links too. */
+    private static void requireResult(Destination to, String url, Route route) {
+        if (to.result() != null && !Arguments.heardBy(route.method()).isEmpty()) {
+            throw new IllegalArgumentException(to.attribute() + " is \"" + url + "\", which leads to " + route.name()
+                    + ", which hears the status callbacks of a leg; name an @OnStatus method that takes "
+                    + to.result());
         }
     }
 

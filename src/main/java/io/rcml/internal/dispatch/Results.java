@@ -1,28 +1,18 @@
 package io.rcml.internal.dispatch;
 
-import io.rcml.annotation.Dial;
-import io.rcml.annotation.Gather;
-import io.rcml.annotation.Play;
-import io.rcml.annotation.Redirect;
-import io.rcml.annotation.Say;
 import io.rcml.model.Link;
-import io.rcml.model.Noun;
-import io.rcml.model.Prompt;
 import io.rcml.model.Rcml;
-import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.lang.reflect.WildcardType;
-import java.net.URI;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds, at deployment, how to make a document out of what a handler returns: by its type and the annotation of its verb. */
 final class Results {
+
+    // In place of the URLs of handlers, which are not known before there is a request.
+    private static final String ANY_LINK = "https://app.example.com/";
 
     private final @Nullable Configuration configuration;
     private final UrlFinder urls;
@@ -49,24 +39,19 @@ final class Results {
      * @throws IllegalStateException with a reason and a cure, if there is no way
      */
     Result of(Link.Kind kind, PathTemplate path, Method method) {
-        List<Annotation> verbs = Verbs.ANNOTATIONS.stream()
-                .<Annotation>mapMulti((type, verb) -> {
-                    Annotation present = method.getAnnotation(type);
-                    if (present != null) {
-                        verb.accept(present);
-                    }
-                })
+        List<VerbType<?>> verbs = Verbs.TYPES.stream()
+                .filter(verb -> method.isAnnotationPresent(verb.annotation()))
                 .toList();
         if (verbs.size() > 1) {
             throw new IllegalArgumentException(
-                    "it has " + verbs.stream().map(Results::name).collect(Collectors.joining(" and "))
+                    "it has " + verbs.stream().map(VerbType::name).collect(Collectors.joining(" and "))
                             + "; keep one, or return an Rcml document with several verbs");
         }
         Result result = verbs.isEmpty() ? ofDocument(kind, method) : ofVerb(kind, verbs.get(0), path, method);
         if (kind != Link.Kind.SCREENING) {
             return result;
         }
-        if (!verbs.isEmpty() && verbs.get(0) instanceof Dial) {
+        if (verbs.contains(CallVerbs.DIAL)) {
             throw new IllegalArgumentException(
                     "it has @Dial, and a screening document must not dial (Client noun, url);"
                             + " return prompts, or nothing to accept the call");
@@ -80,68 +65,39 @@ final class Results {
             return returned -> (Rcml) required(returned);
         }
         if (type == void.class && kind == Link.Kind.SCREENING) {
-            Rcml accept = Rcml.of();
-            return nothing -> accept;
+            return constant(Rcml.of());
         }
         throw new IllegalArgumentException("it has no verb's annotation and returns "
                 + method.getGenericReturnType().getTypeName()
                 + "; return Rcml, or add the verb, such as @Dial or @Say");
     }
 
-    private Result ofVerb(Link.Kind kind, Annotation verb, PathTemplate path, Method method) {
+    private Result ofVerb(Link.Kind kind, VerbType<?> verb, PathTemplate path, Method method) {
         requireReturnType(verb, method);
-        VerbAttributes trial = new VerbAttributes(name(verb), configuration, (attribute, url) -> () -> url);
-        Result tried = Verbs.result(verb, trial);
-        VerbAttributes attributes = new VerbAttributes(name(verb), configuration, urls.relativeTo(kind, path));
-        Result result = Verbs.result(verb, attributes);
+        VerbAttributes.UrlResolver resolver = urls.relativeTo(kind, path);
+        VerbAttributes trial = new VerbAttributes(
+                verb.name(), configuration, (to, url) -> resolver.link(to, url) == null ? null : () -> ANY_LINK);
+        Result tried = verb.read(method, trial);
         if (!trial.deferred()) {
-            tried.document(Verbs.sample(verb)); // throws what is wrong with the attributes
+            tried.document(verb.content().sample()); // throws what is wrong with the attributes
         }
-        return method.getReturnType() == void.class ? result : returned -> result.document(required(returned));
+        Result result = verb.read(method, new VerbAttributes(verb.name(), configuration, resolver));
+        if (method.getReturnType() != void.class) {
+            return returned -> result.document(required(returned));
+        }
+        return trial.areConstant() ? constant(result.document(null)) : result;
     }
 
-    private static void requireReturnType(Annotation verb, Method method) {
+    private static Result constant(Rcml document) {
+        return nothing -> document;
+    }
+
+    private static void requireReturnType(VerbType<?> verb, Method method) {
         Type type = method.getGenericReturnType();
-        boolean fits;
-        String wanted;
-        if (verb instanceof Dial) {
-            fits = type == String.class || isOneOrCollection(type, Noun.class);
-            wanted = "a noun (Client, Number, Sip, Conference), a collection of nouns, or a String";
-        } else if (verb instanceof Gather) {
-            fits = type == void.class || isOneOrCollection(type, Prompt.class);
-            wanted = "a prompt (Say, Play, Pause), a collection of prompts, or nothing";
-        } else if (verb instanceof Say) {
-            fits = type == String.class;
-            wanted = "a String";
-        } else if (verb instanceof Play) {
-            fits = type == String.class || type == URI.class;
-            wanted = "a String or a URI";
-        } else if (verb instanceof Redirect) {
-            fits = type == String.class || type == URI.class || type == Link.class;
-            wanted = "a Link, a String or a URI";
-        } else {
-            fits = type == void.class;
-            wanted = "nothing";
+        if (!verb.content().isReturnedAs(type)) {
+            throw new IllegalArgumentException(verb.name() + " is on a method that returns " + type.getTypeName()
+                    + "; return " + verb.content().words());
         }
-        if (!fits) {
-            throw new IllegalArgumentException(
-                    name(verb) + " is on a method that returns " + type.getTypeName() + "; return " + wanted);
-        }
-    }
-
-    private static boolean isOneOrCollection(Type type, Class<?> element) {
-        if (type instanceof Class<?> single) {
-            return element.isAssignableFrom(single);
-        }
-        return type instanceof ParameterizedType collection
-                && collection.getRawType() instanceof Class<?> raw
-                && Collection.class.isAssignableFrom(raw)
-                && Arrays.stream(collection.getActualTypeArguments()).anyMatch(argument -> isBelow(argument, element));
-    }
-
-    private static boolean isBelow(Type argument, Class<?> element) {
-        Type bound = argument instanceof WildcardType wildcard ? wildcard.getUpperBounds()[0] : argument;
-        return bound instanceof Class<?> type && element.isAssignableFrom(type);
     }
 
     private static Object required(@Nullable Object returned) {
@@ -149,9 +105,5 @@ final class Results {
             throw new IllegalStateException("it returned null");
         }
         return returned;
-    }
-
-    private static String name(Annotation verb) {
-        return '@' + verb.annotationType().getSimpleName();
     }
 }

@@ -14,6 +14,7 @@ final class VerbAttributes {
     private final @Nullable Configuration configuration;
     private final UrlResolver urls;
     private boolean deferred;
+    private boolean linked;
 
     /**
      * Begins to read.
@@ -28,6 +29,17 @@ final class VerbAttributes {
         this.urls = urls;
     }
 
+    /**
+     * What the URL of an attribute is for.
+     *
+     * @param attribute the attribute, for messages
+     * @param isReport whether something is reported there, which needs no answer
+     * @param result the type that tells of it, and is taken by a handler that hears no events of a leg; null if any handler of
+     *     reports will do
+     */
+    record Destination(
+            String attribute, boolean isReport, @Nullable String result) {}
+
     /** Finds the handler behind a relative URL. */
     @FunctionalInterface
     interface UrlResolver {
@@ -35,16 +47,23 @@ final class VerbAttributes {
         /**
          * Finds the URL to write.
          *
-         * @param attribute the attribute, for messages
+         * @param to what the URL is for
          * @param url the URL as the annotation has it
+         * @return the handler's, or null if the URL is to be written as it is
          * @throws IllegalArgumentException with a reason and a cure, if it leads to a handler that cannot serve
          */
-        Supplier<String> resolve(String attribute, String url);
+        @Nullable
+        Supplier<String> link(Destination to, String url);
     }
 
     /** Whether an attribute could not be read because the configuration is not known yet. */
     boolean deferred() {
         return deferred;
+    }
+
+    /** Whether all attributes are known, and none depends on the request, as links do. */
+    boolean areConstant() {
+        return !deferred && !linked;
     }
 
     @Nullable
@@ -62,10 +81,32 @@ final class VerbAttributes {
         return resolved.isEmpty() ? null : resolved;
     }
 
+    /** The URL where the call goes on. */
     @Nullable
     Supplier<String> url(String attribute, String[] values) {
-        String url = text(attribute, values);
-        return url == null ? null : urls.resolve(attribute, url);
+        return url(new Destination(attribute, false, null), values);
+    }
+
+    /** The URL where something is reported, to any handler of reports. */
+    @Nullable
+    Supplier<String> report(String attribute, String[] values) {
+        return url(new Destination(attribute, true, null), values);
+    }
+
+    /** The URL where something is reported, to a handler that takes that type. */
+    @Nullable
+    Supplier<String> report(String attribute, String[] values, String result) {
+        return url(new Destination(attribute, true, result), values);
+    }
+
+    private @Nullable Supplier<String> url(Destination to, String[] values) {
+        String url = text(to.attribute(), values);
+        if (url == null) {
+            return null;
+        }
+        Supplier<String> link = urls.link(to, url);
+        linked |= link != null;
+        return link == null ? () -> url : link;
     }
 
     @Nullable
