@@ -42,7 +42,7 @@ public @interface Gather {
     /** {@return how many keys end the input, 1 or more} Platform default: no limit. */
     int[] numDigits() default {};
 
-    /** {@return what to listen for} Platform default: keys. */
+    /** {@return what to listen for} Platform default: {@code dtmf}, keys. */
     GatherInput[] input() default {};
 
     /** {@return where unfinished recognition of speech is reported} Needed for speech. */

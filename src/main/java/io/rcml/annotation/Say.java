@@ -17,7 +17,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Say {
 
-    /** {@return the voice} Platform default: a man's. */
+    /** {@return the voice} Platform default: {@code man}. */
     Voice[] voice() default {};
 
     /** {@return one of {@code bf bp en en-gb cf cs dan fi es fr de el it nl no pl pt ru ar ca sv tr}} Platform default: {@code en}. */
