@@ -40,7 +40,7 @@ class AnswersTest {
 
         assertThat(start.toString())
                 .startsWith(
-                        "INFO [io.rcml] rcml-jakarta answers CallAPI at \"/app\" by 38 handlers: @OnCall /apologetic/call, ")
+                        "INFO [io.rcml] rcml-jakarta answers CallAPI at \"/app\" by 45 handlers: @OnCall /apologetic/call, ")
                 .contains(", @OnScreening /verbs/whisper, ", ", @OnStatus /reception/answered, ");
         List<LogLine> lines = sinceDeployment.lines();
         assertThat(lines.subList(0, lines.indexOf(start)))
@@ -132,6 +132,30 @@ class AnswersTest {
                 "<Response><Redirect method='GET'>" + api().uri("verbs/hangup") + "</Redirect></Response>");
         assertAnswer("verbs/hangup", "<Response><Hangup/></Response>");
         assertAnswer("verbs/document", "<Response><Say>One moment.</Say><Pause/><Hangup/></Response>");
+    }
+
+    @Test
+    void each_verb_that_records_refuses_or_writes_has_an_annotation_with_its_attributes() {
+        assertAnswer("verbs/record", """
+                <Response><Record action="%s" method="GET" timeout="3" finishOnKey="#*" maxLength="60" transcribe="true"
+                    transcribeCallback="https://reports.example.com/texts" playBeep="false" media="audio_video"/>
+                </Response>""".formatted(api().uri("verbs/chosen")));
+        assertAnswer("verbs/reject", "<Response><Reject reason='busy'/></Response>");
+        assertAnswer("verbs/sms", """
+                <Response><Sms to="+19895550123" from="+19895550100" action="%s" method="POST"
+                    statusCallback="https://reports.example.com/messages">Zavoláme vám &amp; &lt;brzy></Sms>
+                </Response>""".formatted(api().uri("verbs/chosen")));
+        assertAnswer("verbs/fax", """
+                <Response><Fax to="+19895550123" from="+19895550100" action="%s" method="GET"
+                    statusCallback="https://reports.example.com/faxes">https://app.example.com/offer.pdf?x=1&amp;y=2</Fax>
+                </Response>""".formatted(api().uri("verbs/chosen")));
+        assertAnswer("verbs/email", """
+                <Response><Email to="sales@example.com" from="desk@example.com" cc="boss@example.com"
+                    bcc="archive@example.com" subject="A call for +19895550100">Please call back.</Email></Response>""");
+        assertAnswer("verbs/ussd", """
+                <Response><UssdCollect action="%s"><UssdMessage>1 balance, 2 top up</UssdMessage></UssdCollect>
+                </Response>""".formatted(api().uri("verbs/ussd-end")));
+        assertAnswer("verbs/ussd-end", "<Response><UssdMessage>Your balance is 42.</UssdMessage></Response>");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package io.rcml.it.app;
 
 import io.rcml.annotation.Dial;
+import io.rcml.annotation.Email;
+import io.rcml.annotation.Fax;
 import io.rcml.annotation.Gather;
 import io.rcml.annotation.Hangup;
 import io.rcml.annotation.OnCall;
@@ -9,8 +11,13 @@ import io.rcml.annotation.OnStatus;
 import io.rcml.annotation.Pause;
 import io.rcml.annotation.Play;
 import io.rcml.annotation.RcmlController;
+import io.rcml.annotation.Record;
 import io.rcml.annotation.Redirect;
+import io.rcml.annotation.Reject;
 import io.rcml.annotation.Say;
+import io.rcml.annotation.Sms;
+import io.rcml.annotation.UssdCollect;
+import io.rcml.annotation.UssdMessage;
 import io.rcml.call.GatherResult;
 import io.rcml.call.ScreeningRequest;
 import io.rcml.links.Links;
@@ -20,6 +27,8 @@ import io.rcml.model.Link;
 import io.rcml.model.Noun;
 import io.rcml.model.Prompt;
 import io.rcml.model.Rcml;
+import io.rcml.model.RecordMedia;
+import io.rcml.model.RejectReason;
 import io.rcml.model.Voice;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -106,6 +115,72 @@ public class Verbs {
     @Hangup
     void hangup() {
         // the annotation says it all
+    }
+
+    @OnCall("/record")
+    @Record(
+            action = "chosen",
+            method = HttpMethod.GET,
+            timeout = 3,
+            finishOnKey = "#*",
+            maxLength = 60,
+            transcribe = true,
+            transcribeCallback = "https://reports.example.com/texts",
+            playBeep = false,
+            media = RecordMedia.AUDIO_VIDEO)
+    void record() {
+        // the annotation says it all
+    }
+
+    @OnCall("/reject")
+    @Reject(reason = RejectReason.BUSY)
+    void reject() {
+        // the annotation says it all
+    }
+
+    @OnCall("/sms")
+    @Sms(
+            to = "+19895550123",
+            from = "${office.number}",
+            action = "chosen",
+            method = HttpMethod.POST,
+            statusCallback = "https://reports.example.com/messages")
+    String sms() {
+        return "Zavoláme vám & <brzy>";
+    }
+
+    @OnCall("/fax")
+    @Fax(
+            to = "+19895550123",
+            from = "${office.number}",
+            action = "chosen",
+            method = HttpMethod.GET,
+            statusCallback = "https://reports.example.com/faxes")
+    URI fax() {
+        return URI.create("https://app.example.com/offer.pdf?x=1&y=2");
+    }
+
+    @OnCall("/email")
+    @Email(
+            to = "sales@example.com",
+            from = "desk@example.com",
+            cc = "boss@example.com",
+            bcc = "archive@example.com",
+            subject = "A call for ${office.number}")
+    String email() {
+        return "Please call back.";
+    }
+
+    @OnCall("/ussd")
+    @UssdCollect(action = "ussd-end")
+    String ussd() {
+        return "1 balance, 2 top up";
+    }
+
+    @OnCall("/ussd-end")
+    @UssdMessage
+    String ussdEnd() {
+        return "Your balance is 42.";
     }
 
     @OnCall("/document")
