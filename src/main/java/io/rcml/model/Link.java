@@ -74,7 +74,7 @@ public final class Link {
      *
      * @param handler the handler's name, for messages
      * @param url the absolute URL, which may have {@code {variables}} to be filled by {@link #with}
-     * @param events the events that the handler hears; none if it hears the unfinished speech of a Gather instead
+     * @param events the events that the handler hears; none if it hears another result, such as the unfinished speech of a Gather
      * @return the link
      */
     public static Link toStatus(String handler, String url, Set<CallEvent> events) {

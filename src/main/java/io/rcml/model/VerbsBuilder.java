@@ -97,6 +97,15 @@ abstract class VerbsBuilder<B extends VerbsBuilder<B>> extends PromptsBuilder<B>
     }
 
     /**
+     * Refuses the call without answering it, for the platform's default reason, rejected.
+     *
+     * @return this builder
+     */
+    public B reject() {
+        return verb(Reject.builder().build());
+    }
+
+    /**
      * Refuses the call without answering it.
      *
      * @param reason what the caller is told

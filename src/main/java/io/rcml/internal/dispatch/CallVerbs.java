@@ -189,11 +189,9 @@ final class CallVerbs {
 
     private static Result reject(Reject verb, VerbAttributes attributes) {
         RejectReason reason = attributes.constant("reason", verb.reason());
-        return nothing -> {
-            io.rcml.model.Reject.Builder reject = io.rcml.model.Reject.builder();
-            set(reason, reject::reason);
-            return Rcml.of(reject.build());
-        };
+        return nothing -> reason == null
+                ? Rcml.builder().reject().build()
+                : Rcml.builder().reject(reason).build();
     }
 
     private static Result say(Say verb, VerbAttributes attributes) {
