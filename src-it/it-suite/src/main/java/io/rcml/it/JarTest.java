@@ -3,6 +3,8 @@ package io.rcml.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,6 +37,27 @@ class JarTest {
     @Test
     void it_is_under_half_a_megabyte() throws Exception {
         assertThat(Files.size(Path.of(INSTALLED + ".jar"))).isLessThan(512 * 1024);
+    }
+
+    @Test
+    void it_is_a_program_that_needs_nothing_but_a_jre() throws Exception {
+        Process lint = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-jar",
+                        INSTALLED + ".jar",
+                        "lint",
+                        "-")
+                .redirectErrorStream(true)
+                .start();
+        try (OutputStream in = lint.getOutputStream()) {
+            in.write("<Response><dial>alice</dial></Response>".getBytes(StandardCharsets.UTF_8));
+        }
+        String printed = new String(lint.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(printed)
+                .startsWith("-:1:11: error: dial is no element of RCML")
+                .endsWith("1 error, 0 warnings in 1 file" + System.lineSeparator());
+        assertThat(lint.waitFor()).isEqualTo(1);
     }
 
     @Test
