@@ -9,22 +9,28 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells in the log what the documents of handlers hold that will not do what their authors think: once for each handler and
- * rule, so that a busy line does not fill the log. Thread-safe.
+ * rule, so that a busy line does not fill the log, and about a handler's first documents, so that it costs nothing in the long
+ * run. Thread-safe.
  */
 final class Advice {
 
     private static final Logger LOG = System.getLogger("io.rcml");
 
+    private static final int MOST_CHECKED = 1000;
+
     /** The least severe findings that are told; null for none. */
     private final @Nullable Severity least;
 
     private final Set<Told> told = ConcurrentHashMap.newKeySet();
+    private final Map<String, AtomicInteger> checked = new ConcurrentHashMap<>();
 
     private record Told(String handler, String id) {}
 
@@ -47,9 +53,14 @@ final class Advice {
         };
     }
 
+    private boolean isToBeChecked(String handler) {
+        AtomicInteger documents = checked.computeIfAbsent(handler, first -> new AtomicInteger());
+        return documents.get() < MOST_CHECKED && documents.getAndIncrement() < MOST_CHECKED;
+    }
+
     /** Looks at what a handler answers. */
     void on(String handler, Link.Kind kind, Rcml document) {
-        if (least == null) {
+        if (least == null || !isToBeChecked(handler)) {
             return;
         }
         List<Finding> findings =

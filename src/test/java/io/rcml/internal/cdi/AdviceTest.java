@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.rcml.annotation.OnCall;
 import io.rcml.annotation.OnError;
 import io.rcml.annotation.OnScreening;
+import io.rcml.annotation.Param;
 import io.rcml.annotation.RcmlController;
 import io.rcml.call.CallRequest;
 import io.rcml.model.GenericElement;
 import io.rcml.model.Rcml;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +54,15 @@ class AdviceTest {
             throw new IllegalStateException();
         }
 
+        @OnCall("/late")
+        Rcml late(@Param("wrong") Optional<Boolean> wrong) {
+            return wrong.isPresent() ? failsSilently() : Rcml.of();
+        }
+
+        private static Rcml failsSilently() {
+            return Rcml.builder().redirect("/menu").say("Bye").build();
+        }
+
         @OnCall("/right")
         Rcml right() {
             return Rcml.builder().say("Hello").build();
@@ -78,6 +89,26 @@ class AdviceTest {
                             "WARNING " + NAME + "Desk.unreachable" + UNREACHABLE,
                             "WARNING " + NAME + "Desk.screen" + UNREACHABLE,
                             "INFO " + NAME + "Desk.unknown" + UNKNOWN);
+        }
+    }
+
+    @Test
+    void isAboutAHandlersFirstThousandDocuments() {
+        try (Application application = Application.of(Desk.class);
+                LogRecords log = new LogRecords()) {
+            for (int document = 0; document < 999; document++) {
+                application.answer("/desk/late");
+            }
+            application.answer("/desk/late", "wrong", "true");
+            assertThat(log.lines()).hasSize(1);
+        }
+        try (Application application = Application.of(Desk.class);
+                LogRecords log = new LogRecords()) {
+            for (int document = 0; document < 1000; document++) {
+                application.answer("/desk/late");
+            }
+            application.answer("/desk/late", "wrong", "true");
+            assertThat(log.lines()).isEmpty();
         }
     }
 
