@@ -34,6 +34,9 @@ public final class GenericElement extends Element {
      * @throws IllegalArgumentException if the name is no name, or that of an element of RCML, be it in other upper and lower case
      */
     public static Builder builder(String name) {
+        if (name == null) {
+            throw new IllegalArgumentException("The name of an element must not be null");
+        }
         ElementType known = Vocabulary.meant(name);
         if (known != null) {
             throw new IllegalArgumentException(
@@ -78,7 +81,7 @@ public final class GenericElement extends Element {
             if (given("element", child) instanceof Rcml) {
                 throw new IllegalArgumentException(type + " element must not be a document: add its verbs");
             }
-            if (depth(child) == MOST_NESTED) {
+            if (depth(child) >= MOST_NESTED) {
                 throw new IllegalArgumentException(
                         type + " element must not make more than " + MOST_NESTED + " elements in one another");
             }
