@@ -64,14 +64,14 @@ final class RcmlReader {
             throw new XmlException(
                     xml.line(), xml.column(), "expected <" + Rcml.TYPE + ">, found <" + Printable.of(name) + ">");
         }
-        if (isOfNamespace(name)) {
+        if (hasPrefix(name)) {
             skip();
             return;
         }
         ElementType type = Vocabulary.element(name).orElseGet(() -> GenericElement.type(name));
         Open element = new Open(new Content(type));
         for (XmlAttribute attribute : xml.attributes()) {
-            if (!isOfNamespace(attribute.name())) {
+            if (!hasPrefix(attribute.name()) && !attribute.name().equals("xmlns")) {
                 element.content.found(attribute.name(), attribute.value());
             }
         }
@@ -79,8 +79,8 @@ final class RcmlReader {
     }
 
     /** What is for other readers, such as editors and validators. */
-    private static boolean isOfNamespace(String name) {
-        return name.equals("xmlns") || name.indexOf(':') >= 0;
+    private static boolean hasPrefix(String name) {
+        return name.indexOf(':') >= 0;
     }
 
     /** Reads up to the end of the element that has begun. */
@@ -117,7 +117,7 @@ final class RcmlReader {
 
         /** Adds text; what only indents is none. */
         void append(String more) {
-            if (!text.isEmpty() || !more.isBlank()) {
+            if (!text.isEmpty() || !more.trim().isEmpty()) {
                 text.append(more);
             }
         }

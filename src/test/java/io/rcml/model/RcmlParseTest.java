@@ -183,6 +183,16 @@ class RcmlParseTest {
                     "<Say voice=\"child\" language=\"tlh\"/>",
                     "<Play>my file.wav</Play>",
                     "<Redirect method=\"\"/>",
+                    "<Record timeout=\"0\" finishOnKey=\"\" maxLength=\"1\" media=\"smell\"/>",
+                    "<Reject reason=\"bored\"/>",
+                    "<Sms method=\"GET\" statusCallback=\"/sent\"/>",
+                    "<Email/>",
+                    "<Geolocation/>",
+                    "<Geolocation><Notification eventGeofencingLatitude=\"1\" geofenceEvent=\"near\"/></Geolocation>",
+                    "<UssdCollect/>",
+                    "<Language/>",
+                    "<Enqueue/>",
+                    "<Dial><Queue/></Dial>",
                 })
         void asItIs(String verb) {
             assertThat(verb(verb)).hasToString(verb);
@@ -230,6 +240,11 @@ class RcmlParseTest {
                     "<Pause Length=\"1\"/>",
                     "<Redirect a=\"&quot;&lt;&#10;\" é.-_=\"2\">b</Redirect>",
                     "<名前 été=\"à\"/>",
+                    "<xmlns/>",
+                    "<Fly>\u2003</Fly>",
+                    "<Email from=\"a\" cc=\"\">b<Hangup/></Email>",
+                    "<Queue>a</Queue>",
+                    "<UssdCollect>a<Language>en</Language></UssdCollect>",
                     "<Dial><Client>a<Video/><Video/></Client></Dial>",
                     "<Geolocation><Immediate/><Notification/></Geolocation>",
                 })
