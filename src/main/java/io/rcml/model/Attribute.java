@@ -112,7 +112,8 @@ public final class Attribute<T> {
 
     static Attribute<Set<CallEvent>> events(String name) {
         String event = Arrays.stream(CallEvent.values()).map(CallEvent::value).collect(Collectors.joining("|"));
-        Domain domain = Domain.matching(
+        Domain domain = Domain.of(
+                text -> eventsOf(text) != null,
                 "(" + event + ")(,(" + event + "))*",
                 "one or more of " + event.replace('|', ' ') + ", parted by commas");
         return of(name, Attribute::commaList, Attribute::eventsOf, domain);

@@ -3,6 +3,7 @@ package io.rcml.model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The texts that an attribute may hold: in words, for a schema, and what is wrong with any other. */
@@ -60,7 +61,12 @@ final class Domain {
 
     /** What a regular expression matches that is one in Java and in XML Schema, with the words for it. */
     static Domain matching(String regex, String meaning) {
-        return new Domain(meaning, text -> text.matches(regex) ? null : "must be " + meaning, regex);
+        return of(text -> text.matches(regex), regex, meaning);
+    }
+
+    /** What a test allows, with the regular expression of XML Schema that says the same, and the words for it. */
+    static Domain of(Predicate<String> allowed, String regex, String meaning) {
+        return new Domain(meaning, text -> allowed.test(text) ? null : "must be " + meaning, regex);
     }
 
     /** Phrases parted by commas. */

@@ -23,7 +23,8 @@ class HostileRcmlTest {
     private static final String DOCUMENT = """
             <!--c--><Response><Dial timeout='5' action="/a?b=c&amp;d">
             <Client name='a'><Video enable='true'/></Client><Number>1?X-A=%20&#38;<![CDATA[B=é]]></Number></Dial>\r
-            <?p i?><Say loop='2'>h😀i &lt; &amp;</Say></Response>
+            <?p i?><Say loop='2'>h😀i &lt; &amp;</Say><Email to='é'
+            x='1'>a</Email><New y="2">b<Sub/>c</New><n:N xmlns:n='u'>d</n:N></Response>
             """;
     private static final byte[] MUTATIONS =
             "\0\t\r !\"#&'-/1;<=>?A[]x\u0080ÃíôÿÂ".getBytes(StandardCharsets.ISO_8859_1);
@@ -31,7 +32,7 @@ class HostileRcmlTest {
     @Test
     void everyPrefixIsRefusedAtItsEnd() {
         String document = DOCUMENT.strip();
-        assertThat(Rcml.parse(document).verbs()).hasSize(2);
+        assertThat(Rcml.parse(document).children()).hasSize(4);
         for (int end = 0; end < document.length(); end++) {
             String prefix = document.substring(0, end);
             assertThatExceptionOfType(RcmlParseException.class).isThrownBy(() -> Rcml.parse(prefix));
@@ -136,6 +137,20 @@ class HostileRcmlTest {
         String xml = "<Response>" + "<Hangup/>\n".repeat(100_000) + "</Response>";
         Rcml read = Rcml.parse(xml);
         assertThat(read.verbs()).hasSize(100_000);
+    }
+
+    @Test
+    void aLongValueIsJudgedSoon() {
+        for (ElementType type : Vocabulary.elements()) {
+            for (Attribute<?> attribute : type.attributes()) {
+                for (String piece :
+                        List.of("completed,", "completed ", "1", "#", ",", " ", "a,", "http://", "%", "\0")) {
+                    String text = piece.repeat(100_000 / piece.length());
+                    assertThat(attribute.complaint(text + "\0").orElse("")).hasSizeLessThan(200);
+                    assertThat(attribute.complaint(text).orElse("")).hasSizeLessThan(200);
+                }
+            }
+        }
     }
 
     @Test
