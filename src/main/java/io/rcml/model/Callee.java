@@ -141,7 +141,7 @@ public abstract sealed class Callee extends Noun permits Client, Number, Sip {
             if (link.events().isEmpty()) {
                 throw new IllegalArgumentException(
                         type + " statusCallback needs a link to a handler of status callbacks, and " + link.handler()
-                                + " hears the speech of a Gather");
+                                + " hears reports of another kind");
             }
             statusCallback(url);
             heard = link.events();

@@ -133,8 +133,8 @@ class LinkTest {
         assertRefused(
                 () -> Client.builder()
                         .statusCallback(Link.toStatus("Reception.partial", "https://a.example/", Set.of())),
-                "Client statusCallback needs a link to a handler of status callbacks, and Reception.partial hears the speech"
-                        + " of a Gather");
+                "Client statusCallback needs a link to a handler of status callbacks, and Reception.partial hears reports of"
+                        + " another kind");
         assertRefused(
                 () -> Client.builder().url(CALL),
                 "Client url needs a link to an @OnScreening handler, and Reception.incoming is an @OnCall handler");
