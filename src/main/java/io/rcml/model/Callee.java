@@ -128,6 +128,15 @@ public abstract sealed class Callee extends Noun permits Client, Number, Sip {
             return set(STATUS_CALLBACK, url);
         }
 
+        @Override
+        public B attribute(String name, String value) {
+            super.attribute(name, value);
+            if (STATUS_CALLBACK.name().equals(name)) {
+                heard = Set.of(CallEvent.COMPLETED);
+            }
+            return self();
+        }
+
         /**
          * The handler to which CallAPI reports what happens to this leg. Unless {@link #statusCallbackEvent} says otherwise, it
          * reports exactly the events that the handler hears.

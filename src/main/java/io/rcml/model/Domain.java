@@ -74,8 +74,8 @@ final class Domain {
         String meaning = "at most " + most + " phrases of at most " + longest + " characters, parted by commas";
         return new Domain(meaning, text -> {
             String[] phrases = text.split(",", -1);
-            boolean tooLong = Arrays.stream(phrases).anyMatch(phrase -> phrase.length() > longest);
-            return text.isBlank() || phrases.length > most || tooLong ? "must be " + meaning : null;
+            boolean wrong = Arrays.stream(phrases).anyMatch(phrase -> phrase.isBlank() || phrase.length() > longest);
+            return phrases.length > most || wrong ? "must be " + meaning : null;
         });
     }
 
