@@ -48,6 +48,20 @@ class UnicodeTest {
                         .build(),
                 document -> attribute(document, "Video", "overlay"),
                 "Video overlay"),
+        EXTRA_ATTRIBUTE(
+                text -> Rcml.of(Hangup.builder().attribute("x", text).build()),
+                document -> attribute(document, "Hangup", "x"),
+                "Hangup x"),
+        GENERIC_TEXT(
+                text -> Rcml.builder()
+                        .element(GenericElement.builder("New").text(text).build())
+                        .build(),
+                document -> element(document, "New").getTextContent(),
+                "New text"),
+        QUEUE(
+                text -> Rcml.of(Enqueue.builder().queue(text).build()),
+                document -> element(document, "Enqueue").getTextContent(),
+                "Enqueue queue"),
         SIP_HEADER(
                 text -> Rcml.builder()
                         .dial(dial -> dial.client(client -> client.name("alice").sipHeader("X-Sweep", text)))
@@ -91,12 +105,12 @@ class UnicodeTest {
         }
 
         boolean isName() {
-            return this == NAME_AS_TEXT || this == NAME_AS_ATTRIBUTE;
+            return this == NAME_AS_TEXT || this == NAME_AS_ATTRIBUTE || this == QUEUE;
         }
 
-        /** The question mark of a name begins its SIP headers, and so has a rule of its own. */
+        /** The question mark of a callee's name begins its SIP headers, and so has a rule of its own. */
         boolean hasOwnRuleFor(int codePoint) {
-            return codePoint == '?' && isName();
+            return codePoint == '?' && isName() && this != QUEUE;
         }
     }
 
@@ -122,8 +136,9 @@ class UnicodeTest {
         assertThat(written)
                 .isEqualTo(
                         switch (place) {
-                            case TEXT, ATTRIBUTE, NESTED_ATTRIBUTE -> scalars - 29 - 2;
+                            case TEXT, ATTRIBUTE, NESTED_ATTRIBUTE, EXTRA_ATTRIBUTE, GENERIC_TEXT -> scalars - 29 - 2;
                             case NAME_AS_TEXT, NAME_AS_ATTRIBUTE -> scalars - 65 - 2 - 1;
+                            case QUEUE -> scalars - 65 - 2;
                             case SIP_HEADER -> scalars - 3;
                         });
     }
