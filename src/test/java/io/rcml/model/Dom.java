@@ -55,7 +55,7 @@ final class Dom {
         while (child != null) {
             Node next = child.getNextSibling();
             if (child instanceof Text text) {
-                text.setData(text.getData().strip());
+                text.setData(text.getData().trim());
                 if (text.getData().isEmpty()) {
                     node.removeChild(text);
                 }

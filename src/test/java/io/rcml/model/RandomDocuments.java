@@ -1,109 +1,140 @@
 package io.rcml.model;
 
-import io.rcml.call.CallEvent;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 
 /** Random documents, as different as the builders can make them. */
 final class RandomDocuments {
 
-    private static final List<String> PIECES = List.of(
-            "a",
-            "Z",
-            "0",
-            " ",
-            "  ",
-            "\t",
-            "\n",
-            "\r",
-            "\r\n",
-            "<",
-            ">",
-            "&",
-            "\"",
-            "'",
-            "]]>",
-            "<![CDATA[",
-            "<!--",
-            "-->",
-            "&amp;",
-            "&#0;",
-            "&x",
-            ";",
-            "%",
-            "%41",
-            "=",
-            "#",
-            ",",
-            "+",
-            "/",
-            "é",
-            "€",
-            "😀",
-            "\u0085",
-            "\u00A0",
-            "\u2028",
-            "\u007F",
-            "\uFEFF",
-            "\uFFFD",
-            "”",
-            "\u200B",
-            "</Say>",
-            "<?x?>");
-    private static final List<String> URLS = List.of(
-            "next.xml", "/a/b", "?a=b&c=d", "https://a.example/b?c=%20&d=e#f", "../a;b=c", "//a.example", "a'b");
     private static final List<String> LANGUAGES = List.of("bf", "en-gb", "tr");
     private static final List<String> GATHER_LANGUAGES = List.of("en-US", "pt-PT");
+    private static final List<String> NEW_NAMES = List.of("Stream", "x-y.z_", "été", "名前", "_", "xmlns", "Xml", "U");
+    private static final int DEEPEST = 4;
 
-    private final Random random;
+    private final Chance chance;
+    private final RandomDials dials;
+    private final RandomMessages messages;
+    private int depth;
 
     RandomDocuments(Random random) {
-        this.random = random;
+        this.chance = new Chance(random);
+        this.dials = new RandomDials(chance, this::generic);
+        this.messages = new RandomMessages(chance);
     }
 
     Rcml document() {
         Rcml.Builder rcml = Rcml.builder();
-        for (int verbs = random.nextInt(5); verbs > 0; verbs--) {
+        chance.extras(rcml);
+        chance.upTo(4, () -> {
             rcml.verb(verb());
-        }
+            chance.maybe(() -> rcml.element(generic()));
+        });
         return rcml.build();
     }
 
-    private Verb verb() {
-        return switch (random.nextInt(6)) {
-            case 0 -> gather();
-            case 1 -> Hangup.builder().build();
-            case 2 -> redirect();
-            case 3 -> prompt();
-            default -> dial();
+    /** An element that the language does not know, with what it knows in it or not. */
+    private GenericElement generic() {
+        GenericElement.Builder generic = GenericElement.builder(chance.of(NEW_NAMES));
+        chance.extras(generic);
+        chance.maybe(() -> generic.text(chance.anything()));
+        depth++;
+        if (depth <= DEEPEST) {
+            chance.upTo(2, () -> generic.element(anyElement()));
+        }
+        depth--;
+        return generic.build();
+    }
+
+    private Element anyElement() {
+        return switch (chance.below(6)) {
+            case 0 -> verb();
+            case 1 -> dials.noun();
+            case 2 -> dials.video(chance.coin());
+            case 3 -> messages.asked();
+            default -> generic();
         };
     }
 
+    private Verb verb() {
+        return switch (chance.below(8)) {
+            case 0 -> gather();
+            case 1 -> plain();
+            case 2 -> redirect();
+            case 3 -> prompt();
+            case 4 -> record();
+            case 5 -> messages.verb();
+            default -> dials.dial();
+        };
+    }
+
+    private Verb plain() {
+        switch (chance.below(4)) {
+            case 0 -> {
+                Hangup.Builder hangup = Hangup.builder();
+                chance.extras(hangup);
+                return hangup.build();
+            }
+            case 1 -> {
+                Leave.Builder leave = Leave.builder();
+                chance.extras(leave);
+                return leave.build();
+            }
+            case 2 -> {
+                Enqueue.Builder enqueue = Enqueue.builder().queue(chance.name());
+                chance.extras(enqueue);
+                return enqueue.build();
+            }
+            default -> {
+                Reject.Builder reject = Reject.builder();
+                chance.maybe(() -> reject.reason(chance.of(RejectReason.values())));
+                chance.extras(reject);
+                return reject.build();
+            }
+        }
+    }
+
+    private Record record() {
+        Record.Builder record = Record.builder();
+        chance.maybe(() -> record.action(chance.url()));
+        chance.maybe(() -> record.method(chance.method()));
+        chance.maybe(() -> record.timeout(chance.positive()));
+        chance.maybe(() -> record.finishOnKey(chance.of("-1", "#", "0123456789*#")));
+        chance.maybe(() -> record.maxLength(2 + chance.below(10_000)));
+        chance.maybe(() -> record.transcribe(chance.coin()));
+        chance.maybe(() -> record.transcribeCallback(chance.url()));
+        chance.maybe(() -> record.playBeep(chance.coin()));
+        chance.maybe(() -> record.media(chance.of(RecordMedia.values())));
+        chance.extras(record);
+        return record.build();
+    }
+
     private Redirect redirect() {
-        Redirect.Builder redirect = Redirect.builder().url(of(URLS));
-        maybe(() -> redirect.method(method()));
+        Redirect.Builder redirect = Redirect.builder().url(chance.url());
+        chance.maybe(() -> redirect.method(chance.method()));
+        chance.extras(redirect);
         return redirect.build();
     }
 
     private Prompt prompt() {
-        switch (random.nextInt(3)) {
+        switch (chance.below(3)) {
             case 0 -> {
-                Say.Builder say = Say.builder().text(text());
-                maybe(() -> say.voice(of(Voice.values())));
-                maybe(() -> say.language(of(LANGUAGES)));
-                maybe(() -> say.loop(random.nextInt(3)));
+                Say.Builder say = Say.builder().text(chance.text());
+                chance.maybe(() -> say.voice(chance.of(Voice.values())));
+                chance.maybe(() -> say.language(chance.of(LANGUAGES)));
+                chance.maybe(() -> say.loop(chance.below(3)));
+                chance.extras(say);
                 return say.build();
             }
             case 1 -> {
-                Play.Builder play = Play.builder().url(of(URLS));
-                maybe(() -> play.loop(random.nextInt(Integer.MAX_VALUE)));
+                Play.Builder play = Play.builder().url(chance.url());
+                chance.maybe(() -> play.loop(chance.below(Integer.MAX_VALUE)));
+                chance.extras(play);
                 return play.build();
             }
             default -> {
                 Pause.Builder pause = Pause.builder();
-                maybe(() -> pause.length(positive()));
+                chance.maybe(() -> pause.length(chance.positive()));
+                chance.extras(pause);
                 return pause.build();
             }
         }
@@ -111,162 +142,24 @@ final class RandomDocuments {
 
     private Gather gather() {
         Gather.Builder gather = Gather.builder();
-        maybe(() -> gather.action(of(URLS)));
-        maybe(() -> gather.method(method()));
-        maybe(() -> gather.timeout(positive()));
-        maybe(() -> gather.finishOnKey(of("", "#", "*", "0")));
-        maybe(() -> gather.numDigits(positive()));
-        maybe(() -> {
-            gather.partialResultCallback(of(URLS));
-            maybe(() -> gather.input(of(GatherInput.values())));
-            maybe(() -> gather.partialResultCallbackMethod(method()));
+        chance.maybe(() -> gather.action(chance.url()));
+        chance.maybe(() -> gather.method(chance.method()));
+        chance.maybe(() -> gather.timeout(chance.positive()));
+        chance.maybe(() -> gather.finishOnKey(chance.of("", "#", "*", "0")));
+        chance.maybe(() -> gather.numDigits(chance.positive()));
+        chance.maybe(() -> {
+            gather.partialResultCallback(chance.url());
+            chance.maybe(() -> gather.input(chance.of(GatherInput.values())));
+            chance.maybe(() -> gather.partialResultCallbackMethod(chance.method()));
         });
-        maybe(() -> gather.language(of(GATHER_LANGUAGES)));
-        maybe(() -> gather.hints(text().replace(',', '.'), "x" + text().replace(',', '.')));
-        for (int prompts = random.nextInt(3); prompts > 0; prompts--) {
+        chance.maybe(() -> gather.language(chance.of(GATHER_LANGUAGES)));
+        chance.maybe(() -> gather.hints(
+                chance.text().replace(',', '.'), "x" + chance.text().replace(',', '.')));
+        for (int prompts = chance.below(3); prompts > 0; prompts--) {
             gather.prompt(prompt());
+            chance.maybe(() -> gather.element(generic()));
         }
+        chance.extras(gather);
         return gather.build();
-    }
-
-    private Dial dial() {
-        Dial.Builder dial = Dial.builder();
-        maybe(() -> {
-            dial.action(of(URLS));
-            maybe(() -> dial.method(method()));
-        });
-        maybe(() -> dial.timeout(positive()));
-        maybe(() -> dial.timeLimit(positive()));
-        maybe(() -> dial.callerId(text()));
-        maybe(() -> dial.record(random.nextBoolean()));
-        maybe(() -> dial.hangupOnStar(random.nextBoolean()));
-        switch (random.nextInt(6)) {
-            case 0 -> dial.to(address());
-            case 1 -> dial.noun(sip());
-            case 2 -> dial.noun(conference());
-            default -> {
-                for (int callees = 1 + random.nextInt(10); callees > 0; callees--) {
-                    dial.noun(random.nextBoolean() ? client() : number());
-                }
-            }
-        }
-        return dial.build();
-    }
-
-    private Client client() {
-        Client.Builder client = Client.builder().name(address());
-        callee(client);
-        maybe(() -> client.video(video(false)));
-        return client.build();
-    }
-
-    private Number number() {
-        Number.Builder number = Number.builder().number(address());
-        callee(number);
-        maybe(() -> number.sendDigits("ww12#*ABCD"));
-        return number.build();
-    }
-
-    private Sip sip() {
-        Sip.Builder sip = Sip.builder().uri(of("sip:a@b", "sips:alice@example.com;transport=tcp", "SIP:é&'@😀"));
-        callee(sip);
-        maybe(() -> {
-            sip.username(text());
-            maybe(() -> sip.password(anything()));
-        });
-        maybe(() -> sip.video(video(false)));
-        return sip.build();
-    }
-
-    private Conference conference() {
-        Conference.Builder room = Conference.builder().name(name());
-        maybe(() -> room.muted(random.nextBoolean()));
-        maybe(() -> room.beep(random.nextBoolean()));
-        maybe(() -> room.startConferenceOnEnter(random.nextBoolean()));
-        maybe(() -> room.endConferenceOnExit(random.nextBoolean()));
-        maybe(() -> {
-            room.waitUrl(random.nextBoolean() ? "" : of(URLS));
-            maybe(() -> room.waitMethod(method()));
-        });
-        maybe(() -> room.maxParticipants(1 + random.nextInt(40)));
-        maybe(() -> room.video(video(true)));
-        return room.build();
-    }
-
-    private Video video(boolean ofConference) {
-        Video.Builder video = Video.builder();
-        maybe(() -> video.enable(random.nextBoolean()));
-        maybe(() -> video.overlay(anything()));
-        if (ofConference) {
-            maybe(() -> video.mode(of(VideoMode.values())));
-            maybe(() -> video.resolution(of(VideoResolution.values())));
-            maybe(() -> video.layout(of(VideoLayout.values())));
-        }
-        return video.build();
-    }
-
-    private void callee(Callee.Builder<?> callee) {
-        maybe(() -> {
-            callee.url(of(URLS));
-            maybe(() -> callee.method(method()));
-        });
-        maybe(() -> {
-            callee.statusCallback("https://a.example/?b=c&d=e");
-            maybe(() -> callee.statusCallbackMethod(method()));
-            maybe(() -> callee.statusCallbackEvent(events()));
-        });
-        maybe(() -> callee.sipHeader("X-A", anything().replaceAll("[\r\n]", "")));
-        maybe(() -> callee.sipHeader("x-b.C_9", "\u0001" + anything().replaceAll("[\r\n]", "")));
-    }
-
-    private Set<CallEvent> events() {
-        Set<CallEvent> events = EnumSet.of(of(CallEvent.values()));
-        maybe(() -> events.add(of(CallEvent.values())));
-        return events;
-    }
-
-    private String address() {
-        return name().replace('?', '!');
-    }
-
-    private String name() {
-        return text().replaceAll("\\p{Cc}", "") + 'x';
-    }
-
-    /** Text that says something. */
-    private String text() {
-        String text = anything();
-        return text.isBlank() ? text + "x" : text;
-    }
-
-    private String anything() {
-        StringBuilder text = new StringBuilder();
-        for (int pieces = random.nextInt(6); pieces > 0; pieces--) {
-            text.append(of(PIECES));
-        }
-        return text.toString();
-    }
-
-    private int positive() {
-        return 1 + random.nextInt(Integer.MAX_VALUE);
-    }
-
-    private HttpMethod method() {
-        return of(HttpMethod.values());
-    }
-
-    private void maybe(Runnable step) {
-        if (random.nextInt(3) == 0) {
-            step.run();
-        }
-    }
-
-    private <T> T of(List<T> values) {
-        return values.get(random.nextInt(values.size()));
-    }
-
-    @SafeVarargs
-    private <T> T of(T... values) {
-        return values[random.nextInt(values.length)];
     }
 }
