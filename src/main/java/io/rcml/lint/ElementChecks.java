@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 final class ElementChecks {
 
     private static final String URI = "Uri";
+    private static final int MOST_OWNERS = 3;
 
     private final Findings findings;
 
@@ -113,13 +114,15 @@ final class ElementChecks {
     }
 
     private static String elsewhere(String attribute) {
-        String owners = Vocabulary.elements().stream()
+        List<String> owners = Vocabulary.elements().stream()
                 .filter(type -> type.attribute(attribute).isPresent())
                 .map(ElementType::name)
-                .collect(Collectors.joining(" or "));
-        return owners.isEmpty()
-                ? "leave it out, unless your platform has learnt it"
-                : "leave it out: it is an attribute of " + owners;
+                .toList();
+        if (owners.isEmpty()) {
+            return "leave it out, unless your platform has learnt it";
+        }
+        return "leave it out: it is an attribute of "
+                + (owners.size() > MOST_OWNERS ? "other elements" : String.join(" or ", owners));
     }
 
     private void known(Node node, Attribute<?> attribute, NodeAttribute written) {

@@ -49,6 +49,11 @@ final class Domain {
         this.range = range;
     }
 
+    /** What has no complaint. */
+    static Domain without(Function<String, @Nullable String> complaint, String meaning) {
+        return new Domain(meaning, complaint);
+    }
+
     /** One of some words. */
     static Domain oneOf(List<String> words) {
         return new Domain(

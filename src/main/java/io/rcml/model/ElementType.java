@@ -66,7 +66,12 @@ public final class ElementType {
 
     /** This type with text, which is this in words. */
     ElementType text(String meaning) {
-        return new ElementType(name, maker, meaning, false, Domain.TEXT, nests, attributes, implemented);
+        return text(meaning, Domain.TEXT);
+    }
+
+    /** This type with text, which is this in words. */
+    ElementType text(String meaning, Domain domain) {
+        return new ElementType(name, maker, meaning, false, domain, nests, attributes, implemented);
     }
 
     /** This type with text, which is this in words, and without which it does nothing. */

@@ -2,6 +2,7 @@ package io.rcml.model;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +14,12 @@ public final class Sip extends Callee {
 
     private static final int LONGEST_URI = 255;
     private static final int LONGEST_HEADERS = 1024;
+    private static final Pattern ADDRESS = Pattern.compile("(?i)sips?:[^\\s<>\"]+");
 
     private static final Attribute<String> USERNAME = Attribute.word("username");
     private static final Attribute<String> PASSWORD = Attribute.text("password").needs("username");
     static final ElementType TYPE = ElementType.of("Sip", Sip::new)
-            .text("a SIP URI, unless it is an attribute")
+            .text("a SIP URI, unless it is an attribute", Domain.without(Sip::complaint, "a SIP URI"))
             .holds(1, Video.TYPE)
             .attributes(
                     NAME,
@@ -31,6 +33,21 @@ public final class Sip extends Callee {
 
     private Sip(Content content) {
         super(content);
+    }
+
+    /** What is wrong with a URI and the headers behind it. */
+    private static @Nullable String complaint(String uriWithHeaders) {
+        String address = SipHeaders.addressOf(uriWithHeaders);
+        if (!ADDRESS.matcher(address).matches()) {
+            return "must be a SIP URI, such as sip:alice@example.com";
+        }
+        if (address.length() > LONGEST_URI) {
+            return "must have at most " + LONGEST_URI + " characters before its headers";
+        }
+        int mark = uriWithHeaders.indexOf('?');
+        return mark >= 0 && uriWithHeaders.length() - mark > LONGEST_HEADERS
+                ? "must have at most " + LONGEST_HEADERS + " characters of headers"
+                : null;
     }
 
     /** {@return a builder of a SIP endpoint, whose URI must be set} */
@@ -83,7 +100,7 @@ public final class Sip extends Callee {
          */
         public Builder uri(String uri) {
             String address = requireAddress("uri", uri);
-            if (!address.matches("(?i)sips?:[^\\s<>\"]+")) {
+            if (!ADDRESS.matcher(address).matches()) {
                 throw new IllegalArgumentException(
                         "Sip uri must be a SIP URI, such as sip:alice@example.com, not " + Attribute.quoted(address));
             }

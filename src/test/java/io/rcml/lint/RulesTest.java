@@ -95,6 +95,17 @@ class RulesTest {
                             + " [unknown-attribute: the platform's code: unknown attributes are ignored]",
                     "<Dial callerId='+1'><Client>alice</Client></Dial>"),
             new Case(
+                    "<Say method='GET'>Hello</Say>",
+                    "1:16 /Response/Say[1] warning: Say method is no attribute that the platform knows there, so it ignores"
+                            + " it; leave it out: it is an attribute of other elements"
+                            + " [unknown-attribute: the platform's code: unknown attributes are ignored]",
+                    "<Redirect method='GET'>/next</Redirect>"),
+            new Case(
+                    "<Dial><Sip>alice?X-A=1</Sip></Dial>",
+                    "1:17 /Response/Dial[1]/Sip[1] error: Sip text must be a SIP URI, such as sip:alice@example.com, not"
+                            + " \"alice?X-A=1\"; write that [value-not-allowed: RCML, allowed values]",
+                    "<Dial><Sip>sip:alice@example.com?X-A=1</Sip></Dial>"),
+            new Case(
                     "<Email to='a@b.example'>Hello</Email>",
                     "1:11 /Response/Email[1] error: Email has no from, without which it does nothing;"
                             + " write from: text, not blank [missing-attribute: RCML, required attributes]",

@@ -1,0 +1,50 @@
+package io.rcml.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rcml.lint.Finding;
+import io.rcml.lint.RcmlLint;
+import io.rcml.lint.Rule;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What builders let through, lint has nothing against, except what only the whole document shows. */
+class LintOfDocumentsTest {
+
+    private static final Set<Rule> OF_THE_WHOLE = EnumSet.of(
+            Rule.UNREACHABLE_VERB,
+            Rule.UNDOCUMENTED_ELEMENT,
+            Rule.UNKNOWN_ELEMENT,
+            Rule.MISSPELT_ELEMENT,
+            Rule.DEPRECATED_ELEMENT,
+            Rule.UNKNOWN_ATTRIBUTE,
+            Rule.MISSPELT_ATTRIBUTE);
+
+    @Provide
+    Arbitrary<Rcml> documents() {
+        return Arbitraries.randomValue(random -> new RandomDocuments(random).document());
+    }
+
+    @Property(tries = 3_000)
+    void lintAgreesWithTheBuilders(@ForAll("documents") Rcml document) {
+        assertThat(RcmlLint.check(document)).extracting(Finding::rule).isSubsetOf(OF_THE_WHOLE);
+    }
+
+    @Property(tries = 1_000)
+    void aDocumentAndItsTextAreJudgedAlike(@ForAll("documents") Rcml document) {
+        List<String> ofText = RcmlLint.check(document.toXml()).stream()
+                .map(Finding::description)
+                .toList();
+
+        assertThat(RcmlLint.check(document)).extracting(Finding::description).isEqualTo(ofText);
+        assertThat(RcmlLint.check(document.toIndentedXml()))
+                .extracting(Finding::description)
+                .isEqualTo(ofText);
+    }
+}
