@@ -31,6 +31,7 @@ public final class Attribute<T> {
     private final Domain domain;
     private final String byDefault;
     private final String partner;
+    private final String parent;
     private final boolean required;
 
     private Attribute(
@@ -40,6 +41,7 @@ public final class Attribute<T> {
             Domain domain,
             String byDefault,
             String partner,
+            String parent,
             boolean required) {
         this.name = name;
         this.write = write;
@@ -47,13 +49,14 @@ public final class Attribute<T> {
         this.domain = domain;
         this.byDefault = byDefault;
         this.partner = partner;
+        this.parent = parent;
         this.required = required;
     }
 
     /** A type of its own; {@code read} gives null for a text that says nothing in that type. */
     static <T> Attribute<T> of(
             String name, Function<T, String> write, Function<String, @Nullable T> read, Domain domain) {
-        return new Attribute<>(XmlName.of(name), write, read, domain, "", "", false);
+        return new Attribute<>(XmlName.of(name), write, read, domain, "", "", "", false);
     }
 
     static Attribute<String> of(String name, Domain domain) {
@@ -114,24 +117,29 @@ public final class Attribute<T> {
         String event = Arrays.stream(CallEvent.values()).map(CallEvent::value).collect(Collectors.joining("|"));
         Domain domain = Domain.of(
                 text -> eventsOf(text) != null,
-                "(" + event + ")(,(" + event + "))*",
+                "(" + event + ")(\\s*,\\s*(" + event + "))*",
                 "one or more of " + event.replace('|', ' ') + ", parted by commas");
         return of(name, Attribute::commaList, Attribute::eventsOf, domain);
     }
 
     /** This attribute with what the platform takes where it is not written, in words if it is no value. */
     Attribute<T> byDefault(String value) {
-        return new Attribute<>(name, write, read, domain, value, partner, required);
+        return new Attribute<>(name, write, read, domain, value, partner, parent, required);
     }
 
     /** This attribute, which the platform ignores where another is not written. */
     Attribute<T> needs(String other) {
-        return new Attribute<>(name, write, read, domain, byDefault, other, required);
+        return new Attribute<>(name, write, read, domain, byDefault, other, parent, required);
+    }
+
+    /** This attribute, which the platform knows only where the element stands in one of that name. */
+    Attribute<T> onlyIn(String element) {
+        return new Attribute<>(name, write, read, domain, byDefault, partner, element, required);
     }
 
     /** This attribute, without which the element does nothing. */
     Attribute<T> required() {
-        return new Attribute<>(name, write, read, domain, byDefault, partner, true);
+        return new Attribute<>(name, write, read, domain, byDefault, partner, parent, true);
     }
 
     /** {@return its name} */
@@ -152,6 +160,16 @@ public final class Attribute<T> {
     /** {@return the name of the attribute without which the platform ignores this one} */
     public Optional<String> partner() {
         return partner.isEmpty() ? Optional.empty() : Optional.of(partner);
+    }
+
+    /** The only element in which the attribute's own may stand to have it. */
+    Optional<String> parent() {
+        return parent.isEmpty() ? Optional.empty() : Optional.of(parent);
+    }
+
+    /** Whether the attribute's element may have it where it stands in one of that name. */
+    boolean isFor(String element) {
+        return parent.isEmpty() || parent.equals(element);
     }
 
     /** {@return whether the element does nothing without it} */

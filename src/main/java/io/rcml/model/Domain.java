@@ -12,11 +12,13 @@ final class Domain {
     static final Domain TEXT = new Domain("text", text -> null);
     static final Domain WORD = new Domain(
             "text, not blank", text -> text.isBlank() ? "must hold more than white space" : null, "\\s*\\S[\\s\\S]*");
-    static final Domain URL = new Domain("a URL, absolute or relative", Urls::complaint);
-    static final Domain URL_OR_EMPTY =
-            new Domain("a URL, absolute or relative, or empty", text -> text.isEmpty() ? null : Urls.complaint(text));
-    static final Domain ABSOLUTE_URL = new Domain(
-            "an absolute http or https URL", Urls::complaintUnlessAbsolute, "[hH][tT][tT][pP][sS]?://[\\s\\S]+");
+    static final Domain URL = new Domain("a URL, absolute or relative", Urls::complaint, Urls.PATTERN);
+    static final Domain URL_OR_EMPTY = new Domain(
+            "a URL, absolute or relative, or empty",
+            text -> text.isEmpty() ? null : Urls.complaint(text),
+            "(" + Urls.PATTERN + ")?");
+    static final Domain ABSOLUTE_URL =
+            new Domain("an absolute http or https URL", Urls::complaintUnlessAbsolute, Urls.ABSOLUTE_PATTERN);
     static final Domain TRUTH = oneOf(List.of("true", "false"));
 
     private final String description;
@@ -76,12 +78,18 @@ final class Domain {
 
     /** Phrases parted by commas. */
     static Domain phrases(int most, int longest) {
+        String each = "[^,]{0," + longest + "}";
+        String pattern = each + "(," + each + "){0," + (most - 1) + "}";
         String meaning = "at most " + most + " phrases of at most " + longest + " characters, parted by commas";
-        return new Domain(meaning, text -> {
-            String[] phrases = text.split(",", -1);
-            boolean wrong = Arrays.stream(phrases).anyMatch(phrase -> phrase.isBlank() || phrase.length() > longest);
-            return phrases.length > most || wrong ? "must be " + meaning : null;
-        });
+        return new Domain(
+                meaning,
+                text -> {
+                    String[] phrases = text.split(",", -1);
+                    boolean wrong =
+                            Arrays.stream(phrases).anyMatch(phrase -> phrase.isBlank() || phrase.length() > longest);
+                    return phrases.length > most || wrong ? "must be " + meaning : null;
+                },
+                pattern);
     }
 
     static Domain integer(int least, int most, String meaning) {

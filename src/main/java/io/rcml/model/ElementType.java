@@ -26,15 +26,17 @@ public final class ElementType {
      * Elements that may stand in an element together, and with no others.
      *
      * @param types which
-     * @param most how many, all together
+     * @param least how many there must be, all together: 1 if the element does nothing without
+     * @param most how many there may be, all together
      */
-    public record Nest(List<ElementType> types, int most) {
+    public record Nest(List<ElementType> types, int least, int most) {
 
         /**
          * Makes one.
          *
          * @param types which
-         * @param most how many, all together
+         * @param least how many there must be, all together
+         * @param most how many there may be, all together
          */
         public Nest {
             types = List.copyOf(types);
@@ -91,8 +93,16 @@ public final class ElementType {
 
     /** This type with some of these in it. They do not stand beside what else it may hold. */
     ElementType holds(int most, ElementType... types) {
-        List<Nest> more = Stream.concat(nests.stream(), Stream.of(new Nest(List.of(types), most)))
-                .toList();
+        return holds(new Nest(List.of(types), 0, most));
+    }
+
+    /** This type with some of these in it, one at least, without which it does nothing. */
+    ElementType requires(int most, ElementType... types) {
+        return holds(new Nest(List.of(types), 1, most));
+    }
+
+    private ElementType holds(Nest nest) {
+        List<Nest> more = Stream.concat(nests.stream(), Stream.of(nest)).toList();
         return new ElementType(name, maker, text, textRequired, textDomain, more, attributes, implemented);
     }
 

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class Geolocation extends Verb {
 
     static final ElementType TYPE = ElementType.of("Geolocation", Geolocation::new)
-            .holds(1, Immediate.TYPE)
-            .holds(1, Notification.TYPE);
+            .requires(1, Immediate.TYPE)
+            .requires(1, Notification.TYPE);
 
     private Geolocation(Content content) {
         super(content);

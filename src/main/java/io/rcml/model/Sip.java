@@ -141,7 +141,7 @@ public final class Sip extends Callee {
          * @throws IllegalArgumentException if the video has an attribute that only a conference has
          */
         public Builder video(Video video) {
-            this.video = given("video", video).notForConference(type);
+            this.video = given("video", video).allowedIn(type);
             return this;
         }
 

@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** What is wrong with a URL, in words that finish the sentence "Dial action …". */
 final class Urls {
 
+    // Of XML Schema: what has no complaint, and a little more.
+    private static final String ANY = "[!#-;=?-\\[\\]_a-z~]*";
+    static final String ABSOLUTE_PATTERN = "[hH][tT][tT][pP][sS]?://[!$-.0-;=@-\\[\\]_a-z~]" + ANY;
+    static final String PATTERN = ABSOLUTE_PATTERN + "|[!$-.0-9;=@-Z_a-z~]+([/?#]" + ANY + ")?|[/?#]" + ANY;
+
     private static final Pattern UNDERSCORED = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*(:[0-9]{1,5})?");
 
     private Urls() {}

@@ -15,12 +15,12 @@ public final class Video extends Element {
     private static final Attribute<Boolean> ENABLE = Attribute.bool("enable").byDefault("false");
     private static final Attribute<String> OVERLAY = Attribute.text("overlay").byDefault("empty");
     private static final Attribute<VideoMode> MODE =
-            Attribute.oneOf("mode", VideoMode.class).byDefault("mcu");
-    private static final Attribute<VideoResolution> RESOLUTION =
-            Attribute.oneOf("resolution", VideoResolution.class).byDefault("720p");
+            Attribute.oneOf("mode", VideoMode.class).byDefault("mcu").onlyIn("Conference");
+    private static final Attribute<VideoResolution> RESOLUTION = Attribute.oneOf("resolution", VideoResolution.class)
+            .byDefault("720p")
+            .onlyIn("Conference");
     private static final Attribute<VideoLayout> LAYOUT =
-            Attribute.oneOf("layout", VideoLayout.class).byDefault("tile");
-    private static final List<Attribute<?>> FOR_CONFERENCE = List.of(MODE, RESOLUTION, LAYOUT);
+            Attribute.oneOf("layout", VideoLayout.class).byDefault("tile").onlyIn("Conference");
     static final ElementType TYPE =
             ElementType.of("Video", Video::new).attributes(ENABLE, OVERLAY, MODE, RESOLUTION, LAYOUT);
 
@@ -64,12 +64,12 @@ public final class Video extends Element {
         return get(LAYOUT);
     }
 
-    Video notForConference(ElementType parent) {
-        for (Attribute<?> attribute : FOR_CONFERENCE) {
-            get(attribute).ifPresent(value -> {
+    Video allowedIn(ElementType parent) {
+        for (Attribute<?> attribute : TYPE.attributes()) {
+            if (!attribute.isFor(parent.name()) && get(attribute).isPresent()) {
                 throw new IllegalArgumentException("Video " + attribute + " is only for a Conference, not for a "
                         + parent + ", whose Video has enable and overlay; leave it out");
-            });
+            }
         }
         return this;
     }
