@@ -103,9 +103,9 @@ final class SchemaWriter {
     }
 
     private String description(ElementType type, String parent) {
-        String place = parent.isEmpty() ? wording.place(type) : "in " + parent;
+        String place = parent.isEmpty() ? wording.place(type) : "stands in " + parent;
         String text = wording.text(type);
-        return "Stands " + place + "." + (text.isEmpty() ? "" : " Text: " + text + ".");
+        return type + " " + place + "." + (text.isEmpty() ? "" : " Its text" + text);
     }
 
     private static String textType(ElementType type) {

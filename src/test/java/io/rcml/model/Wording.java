@@ -22,7 +22,7 @@ final class Wording {
         this.plain = plain;
     }
 
-    /** Where an element may stand, such as "in Dial, alone", and what it needs in it. */
+    /** Where an element may stand, such as "stands in Dial, alone", and what it needs in it. */
     String place(ElementType type) {
         Map<String, List<String>> parents = new LinkedHashMap<>();
         for (ElementType parent : Vocabulary.elements()) {
@@ -35,7 +35,7 @@ final class Wording {
         }
         List<String> places = new ArrayList<>();
         parents.forEach((limit, names) -> places.add("in " + listed(names) + limit));
-        return (places.isEmpty() ? "as the root" : String.join("; ", places)) + needs(type);
+        return (places.isEmpty() ? "is the root" : "stands " + String.join("; ", places)) + needs(type);
     }
 
     private static String listed(List<String> names) {
@@ -66,10 +66,10 @@ final class Wording {
         return needed.isEmpty() ? "" : ", and needs " + needed + " in it";
     }
 
-    /** What an element's text is; empty if it has none. */
+    /** What an element's text is, to follow a name for it; empty if it has none. */
     String text(ElementType type) {
-        String need = type.isTextRequired() ? " (required)" : "";
-        return type.text().map(text -> plain.apply(text) + need).orElse("");
+        String need = type.isTextRequired() ? ", required: " : ": ";
+        return type.text().map(text -> need + plain.apply(text) + ".").orElse("");
     }
 
     /** What an attribute may hold, and where. */
