@@ -3,13 +3,16 @@ package io.rcml.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.sun.management.ThreadMXBean;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,6 +133,56 @@ class HostileRcmlTest {
                 .satisfies(e -> assertThat(e).message().hasSizeLessThan(1000));
         assertThatExceptionOfType(RcmlParseException.class)
                 .isThrownBy(() -> Rcml.parse(xml.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("hugeDocuments")
+    void whatIsHugeTakesBoundedMemory(String xml) {
+        byte[] bytes = xml.getBytes(StandardCharsets.UTF_8);
+
+        assertThat(allocated(() -> Rcml.parse(xml))).isLessThan(256L << 20);
+        assertThat(allocated(() -> Rcml.parse(bytes))).isLessThan(256L << 20);
+    }
+
+    @Test
+    void anAttributeOfTenMegabytesIsRefusedWithoutReadingItAll() {
+        String xml = "<Response><Say language='" + "a".repeat(10_000_000) + "'>a</Say></Response>";
+        byte[] bytes = xml.getBytes(StandardCharsets.UTF_8);
+
+        assertRefused(xml, "Line 1, column 1048577: expected a document of at most 1048576 characters, found more");
+        assertThat(allocated(() -> Rcml.parse(xml))).isLessThan(8L << 20);
+        assertThat(allocated(() -> Rcml.parse(bytes))).isLessThan(8L << 20);
+    }
+
+    @Test
+    void nestingOfOneHundredThousandIsRefusedAtTheSixtyFifth() {
+        String nested = "<Response>" + "<Gather>".repeat(100_000);
+
+        assertRefused(nested, "Line 1, column 515: expected at most 64 elements in one another, found more");
+        assertThat(allocated(() -> Rcml.parse(nested))).isLessThan(1L << 20);
+    }
+
+    @Test
+    void nulIsRefusedWhereItStands() {
+        assertRefused(
+                "<Response><Say>a\0</Say></Response>",
+                "Line 1, column 17: expected a character that XML 1.0 can hold, found U+0000");
+        assertRefused(
+                "<Response><Say voice='\0'/></Response>",
+                "Line 1, column 23: expected a character that XML 1.0 can hold, found U+0000");
+        assertRefused(
+                "<Response><Say voice\0='man'/></Response>",
+                "Line 1, column 21: expected = and a value after the attribute voice, found U+0000");
+        assertRefused("<Response/>\0", "Line 1, column 12: expected nothing after </Response>, found U+0000");
+        assertRefused("\0<Response/>", "Line 1, column 1: expected an element, found U+0000");
+    }
+
+    /** How many bytes of memory this thread takes for an attempt to read, whether or not it gives them back. */
+    private static long allocated(ThrowingCallable read) {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        assertThatExceptionOfType(RcmlParseException.class).isThrownBy(read);
+        return threads.getCurrentThreadAllocatedBytes() - before;
     }
 
     @Test
