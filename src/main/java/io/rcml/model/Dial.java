@@ -26,7 +26,7 @@ public final class Dial extends Verb {
 
     private static final int MOST_CALLEES = 10;
 
-    private static final Attribute<String> ACTION = Attribute.url("action").byDefault("none, and the document goes on");
+    private static final Attribute<String> ACTION = Attribute.url("action").byDefault("none, the document goes on");
     private static final Attribute<HttpMethod> METHOD =
             Attribute.method("method").needs("action");
     private static final Attribute<Integer> TIMEOUT =

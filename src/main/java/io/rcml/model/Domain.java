@@ -78,7 +78,7 @@ final class Domain {
 
     /** Phrases parted by commas. */
     static Domain phrases(int most, int longest) {
-        String each = "[^,]{0," + longest + "}";
+        String each = "[^,]{1," + longest + "}";
         String pattern = each + "(," + each + "){0," + (most - 1) + "}";
         String meaning = "at most " + most + " phrases of at most " + longest + " characters, parted by commas";
         return new Domain(

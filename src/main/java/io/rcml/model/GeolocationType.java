@@ -7,7 +7,7 @@ public abstract sealed class GeolocationType extends Element permits Immediate, 
 
     static final Attribute<String> DEVICE_IDENTIFIER =
             Attribute.word("deviceIdentifier").required();
-    static final Attribute<String> ACTION = Attribute.url("action").byDefault("none, and the document goes on");
+    static final Attribute<String> ACTION = Attribute.url("action").byDefault("none, the document goes on");
     static final Attribute<HttpMethod> METHOD = Attribute.method("method").needs("action");
     static final Attribute<String> STATUS_CALLBACK = Attribute.absoluteUrl("statusCallback");
 

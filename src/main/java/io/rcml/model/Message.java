@@ -7,7 +7,7 @@ public abstract sealed class Message extends Verb permits Sms, Fax {
 
     static final Attribute<String> TO = Attribute.word("to");
     static final Attribute<String> FROM = Attribute.word("from");
-    static final Attribute<String> ACTION = Attribute.url("action").byDefault("none, and the document goes on");
+    static final Attribute<String> ACTION = Attribute.url("action").byDefault("none, the document goes on");
     static final Attribute<HttpMethod> METHOD = Attribute.method("method").needs("action");
     static final Attribute<String> STATUS_CALLBACK = Attribute.absoluteUrl("statusCallback");
 
