@@ -5,21 +5,32 @@ import java.util.List;
 /** All checks of a document, from the root on. */
 final class Checks {
 
-    private Checks() {}
+    private final Findings findings = new Findings();
+    private final ElementChecks elements = new ElementChecks(findings);
+    private final AttributeChecks attributes = new AttributeChecks(findings);
+    private final ContentChecks contents = new ContentChecks(findings);
+    private final FlowChecks flow = new FlowChecks(findings);
+    private final DialChecks dials;
 
-    static List<Finding> of(Node root, boolean screening) {
-        Findings findings = new Findings();
-        check(root, new ElementChecks(findings), new DialChecks(findings, screening), new FlowChecks(findings));
-        return findings.list();
+    private Checks(boolean screening) {
+        this.dials = new DialChecks(findings, screening);
     }
 
-    private static void check(Node node, ElementChecks elements, DialChecks dials, FlowChecks flow) {
+    static List<Finding> of(Node root, boolean screening) {
+        Checks checks = new Checks(screening);
+        checks.check(root);
+        return checks.findings.list();
+    }
+
+    private void check(Node node) {
         elements.check(node);
+        attributes.check(node);
+        contents.check(node);
         dials.check(node);
         flow.check(node);
         for (Node child : node.children) {
             if (elements.isRead(child)) {
-                check(child, elements, dials, flow);
+                check(child);
             }
         }
     }

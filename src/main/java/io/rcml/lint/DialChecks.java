@@ -13,7 +13,6 @@ final class DialChecks {
     private static final Set<String> NOUNS = Set.of("Client", "Number", "Sip", "Conference", "Queue");
     private static final Set<String> NAMED = Set.of("Client", "Sip", "Conference");
     private static final Set<String> REPORTED = Set.of("Client", "Number", "Sip");
-    private static final Set<String> CONFERENCE_ONLY = Set.of("mode", "resolution", "layout");
 
     private final Findings findings;
     private final boolean screening;
@@ -37,9 +36,6 @@ final class DialChecks {
                     node.name + " has a statusCallback and no statusCallbackEvent: the documentation reports completed"
                             + " alone, the code all four events",
                     "write statusCallbackEvent=\"completed\", or the events that you mean");
-        }
-        if (node.is("Video") && node.parent != null && !node.parent.is("Conference")) {
-            video(node, node.parent.name);
         }
     }
 
@@ -138,16 +134,5 @@ final class DialChecks {
                     noun.name + " has no text, so there is nobody to dial",
                     "write in it who is dialled");
         }
-    }
-
-    private void video(Node video, String parent) {
-        video.attributes.stream()
-                .filter(attribute -> CONFERENCE_ONLY.contains(attribute.name()))
-                .forEach(attribute -> findings.add(
-                        Rule.CONFERENCE_ONLY_ATTRIBUTE,
-                        video,
-                        attribute,
-                        "Video " + attribute.name() + " stands in a " + parent + ", and only a Conference has it",
-                        "leave it out"));
     }
 }

@@ -22,8 +22,6 @@ final class FlowChecks {
         switch (node.name) {
             case "Response" -> unreachable(node.children);
             case "Gather" -> speech(node);
-            case "UssdCollect" -> requireChild(node, "UssdMessage");
-            case "Geolocation" -> geolocation(node);
             default -> {} // nothing but the vocabulary speaks of it
         }
     }
@@ -71,35 +69,5 @@ final class FlowChecks {
                         "Gather input is " + Text.quoted(input.value())
                                 + " and there is no partialResultCallback, which the platform requires for speech",
                         "write partialResultCallback, the URL that hears unfinished speech"));
-    }
-
-    private void geolocation(Node node) {
-        boolean immediate = !node.children("Immediate").isEmpty();
-        boolean notification = !node.children("Notification").isEmpty();
-        if (!immediate) {
-            if (!notification) {
-                missing(node, "Immediate or Notification");
-            }
-        } else if (notification) {
-            findings.add(
-                    Rule.REPEATED_ELEMENT,
-                    node,
-                    "Geolocation holds both an Immediate and a Notification, and the platform looks for one",
-                    "write a Geolocation for each");
-        }
-    }
-
-    private void requireChild(Node node, String child) {
-        if (node.children(child).isEmpty()) {
-            missing(node, child);
-        }
-    }
-
-    private void missing(Node node, String child) {
-        findings.add(
-                Rule.MISSING_CONTENT,
-                node,
-                node.name + " holds no " + child + ", so there is nothing to do",
-                "write one in it");
     }
 }

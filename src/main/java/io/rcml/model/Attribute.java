@@ -162,8 +162,8 @@ public final class Attribute<T> {
         return partner.isEmpty() ? Optional.empty() : Optional.of(partner);
     }
 
-    /** The only element in which the attribute's own may stand to have it. */
-    Optional<String> parent() {
+    /** {@return the name of the only element in which the attribute's own may stand to have it; empty if it may stand anywhere} */
+    public Optional<String> parent() {
         return parent.isEmpty() ? Optional.empty() : Optional.of(parent);
     }
 

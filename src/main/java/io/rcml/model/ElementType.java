@@ -160,6 +160,16 @@ public final class ElementType {
     }
 
     /**
+     * Whether an element may stand in this one.
+     *
+     * @param type the element
+     * @return whether the platform looks for it there
+     */
+    public boolean mayHold(ElementType type) {
+        return nests.stream().anyMatch(nest -> nest.types().contains(type));
+    }
+
+    /**
      * The attribute of that name.
      *
      * @param name the name, spelt exactly

@@ -77,8 +77,8 @@ class RulesTest {
                     "<Dial><Conference name='a'><Video enable='true'/></Conference></Dial>"),
             new Case(
                     "<Geolocation><Immediate deviceIdentifier='1'/><Notification deviceIdentifier='2'/></Geolocation>",
-                    "1:11 /Response/Geolocation[1] error: Geolocation holds both an Immediate and a Notification, and the"
-                            + " platform looks for one; write a Geolocation for each"
+                    "1:11 /Response/Geolocation[1] error: Geolocation holds Immediate and Notification, and the platform"
+                            + " looks for one; write a Geolocation for each"
                             + " [repeated-element: RCML, where each element stands]",
                     "<Geolocation><Immediate deviceIdentifier='1'/></Geolocation>"
                             + "<Geolocation><Notification deviceIdentifier='2'/></Geolocation>"),

@@ -1,0 +1,121 @@
+package io.rcml.lint;
+
+import io.rcml.lint.Node.NodeAttribute;
+import io.rcml.model.Attribute;
+import io.rcml.model.ElementType;
+import io.rcml.model.Vocabulary;
+import java.util.List;
+import java.util.Objects;
+
+/** What the vocabulary says of an element's attributes: how they are spelt, what they hold, and which are missing. */
+final class AttributeChecks {
+
+    private static final int MOST_OWNERS = 3;
+
+    private final Findings findings;
+
+    AttributeChecks(Findings findings) {
+        this.findings = findings;
+    }
+
+    void check(Node node) {
+        ElementType type = Objects.requireNonNull(node.type);
+        node.attributes.forEach(attribute -> attribute(node, type, attribute));
+        type.attributes().stream()
+                .filter(attribute -> attribute.isRequired() && !node.has(attribute.name()))
+                .forEach(missing -> findings.add(
+                        Rule.MISSING_ATTRIBUTE,
+                        node,
+                        node.name + " has no " + missing + ", without which it does nothing",
+                        "write " + missing + ": " + missing.allowed()));
+    }
+
+    private void attribute(Node node, ElementType type, NodeAttribute written) {
+        if (written.name().equals("xmlns") || written.name().indexOf(':') >= 0) {
+            return; // for editors and validators
+        }
+        type.attribute(written.name())
+                .ifPresentOrElse(known -> known(node, known, written), () -> unknown(node, type, written));
+    }
+
+    private void unknown(Node node, ElementType type, NodeAttribute written) {
+        String problem = node.name + " " + Text.shown(written.name())
+                + " is no attribute that the platform knows there, so it ignores it";
+        List<String> names = type.attributes().stream().map(Attribute::name).toList();
+        Text.meant(written.name(), names)
+                .ifPresentOrElse(
+                        name -> findings.add(Rule.MISSPELT_ATTRIBUTE, node, written, problem, "write " + name),
+                        () -> findings.add(Rule.UNKNOWN_ATTRIBUTE, node, written, problem, elsewhere(written.name())));
+    }
+
+    private static String elsewhere(String attribute) {
+        List<String> owners = Vocabulary.elements().stream()
+                .filter(type -> type.attribute(attribute).isPresent())
+                .map(ElementType::name)
+                .toList();
+        if (owners.isEmpty()) {
+            return "leave it out, unless your platform has learnt it";
+        }
+        return "leave it out: it is an attribute of "
+                + (owners.size() > MOST_OWNERS ? "other elements" : String.join(" or ", owners));
+    }
+
+    private void known(Node node, Attribute<?> attribute, NodeAttribute written) {
+        String subject = node.name + " " + attribute;
+        attribute
+                .parent()
+                .filter(parent -> node.parent != null && !node.parent.is(parent))
+                .ifPresent(parent -> findings.add(
+                        Rule.CONFERENCE_ONLY_ATTRIBUTE,
+                        node,
+                        written,
+                        subject + " stands in a " + Objects.requireNonNull(node.parent).name + ", and only a " + parent
+                                + " has it",
+                        "leave it out"));
+        if (Events.areSpaceSeparated(attribute, written.value())) {
+            findings.add(
+                    Rule.SPACE_SEPARATED_EVENTS,
+                    node,
+                    written,
+                    subject + " is " + Text.quoted(written.value())
+                            + ", and the platform deletes the spaces and parts at commas, so it subscribes to nothing",
+                    "write " + attribute + "=\"" + Events.commaList(written.value()) + "\"");
+        } else if (isRelative(attribute, written.value())) {
+            findings.add(
+                    Rule.RELATIVE_STATUS_CALLBACK,
+                    node,
+                    written,
+                    subject + " is " + Text.quoted(written.value()) + ", and the platform resolves it against nothing",
+                    "write it absolute, such as https://app.example.com/events");
+        } else {
+            attribute
+                    .complaint(written.value())
+                    .ifPresent(complaint -> findings.add(
+                            Rule.VALUE_NOT_ALLOWED,
+                            node,
+                            written,
+                            subject + " " + complaint + ", not " + Text.quoted(written.value()),
+                            "write that, or leave " + attribute + " out"
+                                    + attribute
+                                            .platformDefault()
+                                            .map(value -> ", for which the platform takes " + value)
+                                            .orElse("")));
+        }
+        attribute
+                .partner()
+                .filter(partner -> !node.has(partner))
+                .ifPresent(partner -> findings.add(
+                        Rule.IGNORED_ATTRIBUTE,
+                        node,
+                        written,
+                        subject + " is written without " + partner + ", so the platform ignores it",
+                        "write " + partner + ", or leave " + attribute + " out"));
+    }
+
+    private static boolean isRelative(Attribute<?> attribute, String value) {
+        return attribute.name().equals("statusCallback")
+                && !value.isBlank()
+                && !value.contains("://")
+                && attribute.complaint(value).isPresent();
+    }
+}

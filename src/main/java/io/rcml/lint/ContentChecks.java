@@ -1,0 +1,102 @@
+package io.rcml.lint;
+
+import io.rcml.model.ElementType;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** What the vocabulary says of what is in an element: its text, and the elements without which it does nothing. */
+final class ContentChecks {
+
+    private final Findings findings;
+
+    ContentChecks(Findings findings) {
+        this.findings = findings;
+    }
+
+    void check(Node node) {
+        ElementType type = Objects.requireNonNull(node.type);
+        text(node, type);
+        if (!node.is("Dial")) { // whose nouns have rules of their own
+            children(node, type);
+        }
+    }
+
+    private void text(Node node, ElementType type) {
+        String text = node.text();
+        if (node.cdata) {
+            findings.add(
+                    Rule.CDATA,
+                    node,
+                    node.name + " holds a CDATA section, which the platform corrupts when it holds an ampersand",
+                    "write &amp; and &lt; in plain text");
+        }
+        if (!text.isEmpty() && type.text().isEmpty()) {
+            findings.add(
+                    Rule.UNEXPECTED_TEXT,
+                    node,
+                    node.name + " holds the text " + Text.quoted(text) + ", which the platform does not read",
+                    type.name().equals("Response") || type.name().equals("Gather")
+                            ? "write <Say> around it, or leave it out"
+                            : "leave it out");
+        }
+        if (!text.isEmpty()) {
+            type.textComplaint(text)
+                    .ifPresent(complaint -> findings.add(
+                            Rule.VALUE_NOT_ALLOWED,
+                            node,
+                            node.name + " text " + complaint + ", not " + Text.quoted(text),
+                            "write that"));
+        }
+        if (text.isEmpty() && type.isTextRequired()) {
+            findings.add(
+                    Rule.MISSING_CONTENT,
+                    node,
+                    node.name + " has no text, so there is nothing to do",
+                    "write in it " + type.text().orElse("text"));
+        }
+    }
+
+    private void children(Node node, ElementType type) {
+        List<ElementType.Nest> met = type.nests().stream()
+                .filter(nest -> node.children.stream().anyMatch(child -> isOf(nest, child)))
+                .toList();
+        if (met.isEmpty() && type.nests().stream().anyMatch(nest -> nest.least() > 0)) {
+            findings.add(
+                    Rule.MISSING_CONTENT,
+                    node,
+                    node.name + " holds no " + names(type.nests(), " or ") + ", so there is nothing to do",
+                    "write one in it");
+        }
+        if (met.size() > 1) {
+            findings.add(
+                    Rule.REPEATED_ELEMENT,
+                    node,
+                    node.name + " holds " + names(met, " and ") + ", and the platform looks for one",
+                    "write a " + node.name + " for each");
+        }
+        met.stream().filter(nest -> nest.most() == 1).forEach(nest -> once(node, nest));
+    }
+
+    private void once(Node node, ElementType.Nest nest) {
+        node.children.stream()
+                .filter(child -> isOf(nest, child))
+                .skip(1)
+                .forEach(again -> findings.add(
+                        Rule.REPEATED_ELEMENT,
+                        again,
+                        node.name + " holds a second " + again.name + ", and the platform looks for one",
+                        "leave one of them out"));
+    }
+
+    private static boolean isOf(ElementType.Nest nest, Node child) {
+        return child.type != null && nest.types().contains(child.type);
+    }
+
+    private static String names(List<ElementType.Nest> nests, String separator) {
+        return nests.stream()
+                .flatMap(nest -> nest.types().stream())
+                .map(ElementType::name)
+                .collect(Collectors.joining(separator));
+    }
+}
