@@ -16,7 +16,7 @@ public final class Fax extends Message {
 
     static final ElementType TYPE = ElementType.of("Fax", Fax::new)
             .requiredText("the URL of a document", Domain.URL)
-            .attributes(TO, FROM, ACTION, METHOD, STATUS_CALLBACK);
+            .attributes(TO, FROM, DeliveryBuilder.ACTION, DeliveryBuilder.METHOD, DeliveryBuilder.STATUS_CALLBACK);
 
     private Fax(Content content) {
         super(content);

@@ -9,8 +9,9 @@ import java.util.List;
  */
 public final class Immediate extends GeolocationType {
 
-    static final ElementType TYPE =
-            ElementType.of("Immediate", Immediate::new).attributes(DEVICE_IDENTIFIER, ACTION, METHOD, STATUS_CALLBACK);
+    static final ElementType TYPE = ElementType.of("Immediate", Immediate::new)
+            .attributes(
+                    DEVICE_IDENTIFIER, DeliveryBuilder.ACTION, DeliveryBuilder.METHOD, DeliveryBuilder.STATUS_CALLBACK);
 
     private Immediate(Content content) {
         super(content);

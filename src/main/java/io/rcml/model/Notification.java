@@ -35,9 +35,9 @@ public final class Notification extends GeolocationType {
                     LONGITUDE,
                     GEOFENCE_RANGE,
                     GEOFENCE_EVENT,
-                    ACTION,
-                    METHOD,
-                    STATUS_CALLBACK);
+                    DeliveryBuilder.ACTION,
+                    DeliveryBuilder.METHOD,
+                    DeliveryBuilder.STATUS_CALLBACK);
 
     private Notification(Content content) {
         super(content);

@@ -16,7 +16,7 @@ public final class Sms extends Message {
 
     static final ElementType TYPE = ElementType.of("Sms", Sms::new)
             .requiredText("what is sent")
-            .attributes(TO, FROM, ACTION, METHOD, STATUS_CALLBACK);
+            .attributes(TO, FROM, DeliveryBuilder.ACTION, DeliveryBuilder.METHOD, DeliveryBuilder.STATUS_CALLBACK);
 
     private Sms(Content content) {
         super(content);

@@ -189,6 +189,17 @@ abstract class VerbsBuilder<B extends VerbsBuilder<B>> extends PromptsBuilder<B>
     }
 
     /**
+     * Names the language of a USSD session.
+     *
+     * @param language the language, such as {@code en}, not blank
+     * @return this builder
+     * @throws IllegalArgumentException if it is blank or holds a character that XML 1.0 cannot hold
+     */
+    public B language(String language) {
+        return verb(Language.builder().language(language).build());
+    }
+
+    /**
      * Adds a verb.
      *
      * @param verb what to do
