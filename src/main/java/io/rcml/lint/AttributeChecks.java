@@ -6,11 +6,13 @@ import io.rcml.model.ElementType;
 import io.rcml.model.Vocabulary;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** What the vocabulary says of an element's attributes: how they are spelt, what they hold, and which are missing. */
 final class AttributeChecks {
 
     private static final int MOST_OWNERS = 3;
+    private static final String NAME = "name";
 
     private final Findings findings;
 
@@ -42,7 +44,7 @@ final class AttributeChecks {
         String problem = node.name + " " + Text.shown(written.name())
                 + " is no attribute that the platform knows there, so it ignores it";
         List<String> names = type.attributes().stream().map(Attribute::name).toList();
-        Text.meant(written.name(), names)
+        (node.isText() ? Text.meant(written.name(), names) : Text.otherwiseCased(written.name(), names))
                 .ifPresentOrElse(
                         name -> findings.add(Rule.MISSPELT_ATTRIBUTE, node, written, problem, "write " + name),
                         () -> findings.add(Rule.UNKNOWN_ATTRIBUTE, node, written, problem, elsewhere(written.name())));
@@ -72,35 +74,7 @@ final class AttributeChecks {
                         subject + " stands in a " + Objects.requireNonNull(node.parent).name + ", and only a " + parent
                                 + " has it",
                         "leave it out"));
-        if (Events.areSpaceSeparated(attribute, written.value())) {
-            findings.add(
-                    Rule.SPACE_SEPARATED_EVENTS,
-                    node,
-                    written,
-                    subject + " is " + Text.quoted(written.value())
-                            + ", and the platform deletes the spaces and parts at commas, so it subscribes to nothing",
-                    "write " + attribute + "=\"" + Events.commaList(written.value()) + "\"");
-        } else if (isRelative(attribute, written.value())) {
-            findings.add(
-                    Rule.RELATIVE_STATUS_CALLBACK,
-                    node,
-                    written,
-                    subject + " is " + Text.quoted(written.value()) + ", and the platform resolves it against nothing",
-                    "write it absolute, such as https://app.example.com/events");
-        } else {
-            attribute
-                    .complaint(written.value())
-                    .ifPresent(complaint -> findings.add(
-                            Rule.VALUE_NOT_ALLOWED,
-                            node,
-                            written,
-                            subject + " " + complaint + ", not " + Text.quoted(written.value()),
-                            "write that, or leave " + attribute + " out"
-                                    + attribute
-                                            .platformDefault()
-                                            .map(value -> ", for which the platform takes " + value)
-                                            .orElse("")));
-        }
+        value(node, attribute, written, subject);
         attribute
                 .partner()
                 .filter(partner -> !node.has(partner))
@@ -110,6 +84,54 @@ final class AttributeChecks {
                         written,
                         subject + " is written without " + partner + ", so the platform ignores it",
                         "write " + partner + ", or leave " + attribute + " out"));
+    }
+
+    private void value(Node node, Attribute<?> attribute, NodeAttribute written, String subject) {
+        String value = written.value().trim(); // as the platform does
+        if (Events.areSpaceSeparated(attribute, value)) {
+            findings.add(
+                    Rule.SPACE_SEPARATED_EVENTS,
+                    node,
+                    written,
+                    subject + " is " + Text.quoted(value)
+                            + ", and the platform deletes the spaces and parts at commas, so it subscribes to nothing",
+                    "write " + attribute + "=\"" + Events.commaList(value) + "\"");
+        } else if (isRelative(attribute, value)) {
+            findings.add(
+                    Rule.RELATIVE_STATUS_CALLBACK,
+                    node,
+                    written,
+                    subject + " is " + Text.quoted(value) + ", and the platform resolves it against nothing",
+                    "write it absolute, such as https://app.example.com/events");
+        } else {
+            complaint(node, attribute, value)
+                    .ifPresent(complaint -> findings.add(
+                            Rule.VALUE_NOT_ALLOWED,
+                            node,
+                            written,
+                            subject + " " + complaint + ", not " + Text.quoted(value),
+                            "write that" + orLeaveOut(attribute)));
+        }
+    }
+
+    /** A name stands in place of the text, with all that is asked of that. */
+    private static Optional<String> complaint(Node node, Attribute<?> attribute, String value) {
+        Optional<String> complaint = attribute.complaint(value);
+        return complaint.isEmpty() && attribute.name().equals(NAME)
+                ? Objects.requireNonNull(node.type).textComplaint(value)
+                : complaint;
+    }
+
+    private static String orLeaveOut(Attribute<?> attribute) {
+        if (attribute.isRequired() || attribute.name().equals(NAME)) {
+            return "";
+        }
+        return ", or leave " + attribute + " out"
+                + attribute
+                        .platformDefault()
+                        .filter(value -> attribute.complaint(value).isEmpty())
+                        .map(value -> ", for which the platform takes " + value)
+                        .orElse("");
     }
 
     private static boolean isRelative(Attribute<?> attribute, String value) {

@@ -9,10 +9,11 @@ final class Checks {
     private final ElementChecks elements = new ElementChecks(findings);
     private final AttributeChecks attributes = new AttributeChecks(findings);
     private final ContentChecks contents = new ContentChecks(findings);
-    private final FlowChecks flow = new FlowChecks(findings);
+    private final FlowChecks flow;
     private final DialChecks dials;
 
     private Checks(boolean screening) {
+        this.flow = new FlowChecks(findings, screening);
         this.dials = new DialChecks(findings, screening);
     }
 

@@ -24,6 +24,17 @@ final class ContentChecks {
 
     private void text(Node node, ElementType type) {
         String text = node.text();
+        if (node.parted && type.text().isPresent()) {
+            findings.add(
+                    Rule.PARTED_TEXT,
+                    node,
+                    node.name
+                            + " holds a text that a comment or an element parts, of which the platform reads the last part",
+                    "write it in one piece");
+        }
+        if (node.strayAmpersands() > 0) {
+            strayAmpersands(node);
+        }
         if (node.cdata) {
             findings.add(
                     Rule.CDATA,
@@ -55,6 +66,20 @@ final class ContentChecks {
                     node.name + " has no text, so there is nothing to do",
                     "write in it " + type.text().orElse("text"));
         }
+    }
+
+    private void strayAmpersands(Node node) {
+        int all = node.allStrayAmpersands();
+        boolean alone = all == 1;
+        findings.add(
+                alone ? Rule.STRAY_AMPERSAND : Rule.STRAY_AMPERSANDS,
+                node,
+                node.name + " holds an ampersand that begins no reference"
+                        + (alone
+                                ? ", which the platform mends and other readers refuse"
+                                : ", one of " + all
+                                        + " in the document, of which the platform mends one and fails over the others"),
+                "write &amp;");
     }
 
     private void children(Node node, ElementType type) {

@@ -1,18 +1,15 @@
 package io.rcml.lint;
 
 import io.rcml.lint.Node.NodeAttribute;
+import io.rcml.model.ElementType;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /** What the platform makes of nouns: how many, beside which others, and how they are named. */
 final class DialChecks {
 
-    private static final int MOST_CALLEES = 10;
-    private static final Set<String> CALLEES = Set.of("Client", "Number");
-    private static final Set<String> NOUNS = Set.of("Client", "Number", "Sip", "Conference", "Queue");
-    private static final Set<String> NAMED = Set.of("Client", "Sip", "Conference");
-    private static final Set<String> REPORTED = Set.of("Client", "Number", "Sip");
+    private static final String URI = "Uri";
 
     private final Findings findings;
     private final boolean screening;
@@ -26,10 +23,15 @@ final class DialChecks {
         if (node.is("Dial")) {
             dial(node);
         }
-        if (NAMED.contains(node.name)) {
+        ElementType type = Objects.requireNonNull(node.type);
+        if (type.attribute("name").isPresent()) {
             named(node);
         }
-        if (REPORTED.contains(node.name) && node.has("statusCallback") && !node.has("statusCallbackEvent")) {
+        boolean reported = type.attribute("statusCallbackEvent").isPresent();
+        if (reported) {
+            sipHeaders(node);
+        }
+        if (reported && node.has("statusCallback") && !node.has("statusCallbackEvent")) {
             findings.add(
                     Rule.EVENTS_NOT_LISTED,
                     node,
@@ -41,7 +43,7 @@ final class DialChecks {
 
     private void dial(Node dial) {
         List<Node> nouns = dial.children.stream()
-                .filter(child -> NOUNS.contains(child.name))
+                .filter(child -> child.is(URI) || nest(dial, child).isPresent())
                 .toList();
         if (screening) {
             findings.add(
@@ -65,22 +67,38 @@ final class DialChecks {
                             + ", of which the platform dials one",
                     "write <Number> around the text, or leave it out");
         }
-        tooMany(nouns.stream().filter(noun -> CALLEES.contains(noun.name)).toList());
-        alone(nouns);
+        Objects.requireNonNull(dial.type).nests().stream()
+                .filter(nest -> nest.most() > 1)
+                .forEach(nest -> tooMany(
+                        nouns.stream()
+                                .filter(noun -> nest(dial, noun).equals(Optional.of(nest)))
+                                .toList(),
+                        nest.most()));
+        alone(dial, nouns);
     }
 
-    private void tooMany(List<Node> callees) {
-        if (callees.size() > MOST_CALLEES) {
+    /** With which others a noun may stand; empty if it is none. */
+    private static Optional<ElementType.Nest> nest(Node dial, Node noun) {
+        ElementType type = noun.type;
+        return type == null
+                ? Optional.empty()
+                : Objects.requireNonNull(dial.type).nests().stream()
+                        .filter(nest -> nest.types().contains(type))
+                        .findFirst();
+    }
+
+    private void tooMany(List<Node> callees, int most) {
+        if (callees.size() > most) {
             findings.add(
                     Rule.TOO_MANY_NOUNS,
-                    callees.get(MOST_CALLEES),
-                    "Dial has " + callees.size() + " Client and Number nouns, and the platform dials at most "
-                            + MOST_CALLEES + " at once",
+                    callees.get(most),
+                    "Dial has " + callees.size() + " Client and Number nouns, and the platform dials at most " + most
+                            + " at once",
                     "dial the others when these have not answered, in the document of the action");
         }
     }
 
-    private void alone(List<Node> nouns) {
+    private void alone(Node dial, List<Node> nouns) {
         Optional<Node> conference =
                 nouns.stream().filter(noun -> noun.is("Conference")).findFirst();
         for (Node noun : nouns) {
@@ -90,12 +108,41 @@ final class DialChecks {
                         noun,
                         noun.name + " stands beside a Conference, for which the platform leaves it out",
                         "keep one of them");
-            } else if (conference.isEmpty() && nouns.size() > 1 && !CALLEES.contains(noun.name)) {
+            } else if (conference.isEmpty() && nouns.size() > 1 && standsAlone(dial, noun)) {
                 findings.add(
                         Rule.NOUN_NOT_ALONE,
                         noun,
                         noun.name + " stands beside another noun, and must stand alone in a Dial",
                         "keep one of them, or dial one after the other");
+            }
+        }
+    }
+
+    private static boolean standsAlone(Node dial, Node noun) {
+        return nest(dial, noun).map(nest -> nest.most() == 1).orElse(true);
+    }
+
+    /** What the platform makes of the list of headers behind an address. */
+    private void sipHeaders(Node noun) {
+        String address = noun.attribute("name").map(NodeAttribute::value).orElse(noun.text());
+        int mark = address.indexOf('?');
+        for (String header :
+                mark < 0 ? new String[0] : address.substring(mark + 1).split("&", -1)) {
+            int last = header.lastIndexOf('=');
+            String name = last < 0 ? header : header.substring(0, last);
+            if (name.indexOf('=') >= 0) {
+                findings.add(
+                        Rule.SIP_HEADER,
+                        noun,
+                        noun.name + " has the SIP header " + Text.quoted(header)
+                                + ", whose name the platform takes to be " + Text.quoted(name),
+                        "write = in a value as %3D");
+            } else if (!noun.is("Sip") && !name.isBlank() && !name.regionMatches(true, 0, "X-", 0, 2)) {
+                findings.add(
+                        Rule.SIP_HEADER,
+                        noun,
+                        noun.name + " has the SIP header " + Text.quoted(name) + ", to which the platform adds X-",
+                        "write " + Text.quoted("X-" + name));
             }
         }
     }

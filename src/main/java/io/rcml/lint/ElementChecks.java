@@ -43,14 +43,29 @@ final class ElementChecks {
                     "write Sip");
             return;
         }
+        String problem = shown + " is no element of RCML, so the platform skips it and all in it";
+        meant(node)
+                .ifPresentOrElse(
+                        name -> findings.add(Rule.MISSPELT_ELEMENT, node, problem, "write " + name),
+                        () -> findings.add(
+                                Rule.UNKNOWN_ELEMENT,
+                                node,
+                                problem,
+                                "leave it out, unless your platform has learnt it"));
+    }
+
+    /** The name that was meant. Who has built a document has chosen its names, and errs in upper and lower case at most. */
+    private static Optional<String> meant(Node node) {
         List<String> names =
                 Vocabulary.elements().stream().map(ElementType::name).toList();
-        Optional<String> meant = Text.meant(node.name, names);
-        String problem = shown + " is no element of RCML, so the platform skips it and all in it";
-        meant.ifPresentOrElse(
-                name -> findings.add(Rule.MISSPELT_ELEMENT, node, problem, "write " + name),
-                () -> findings.add(
-                        Rule.UNKNOWN_ELEMENT, node, problem, "leave it out, unless your platform has learnt it"));
+        if (!node.isText()) {
+            return Text.otherwiseCased(node.name, names);
+        }
+        List<String> fitting = Objects.requireNonNull(Objects.requireNonNull(node.parent).type).nests().stream()
+                .flatMap(nest -> nest.types().stream())
+                .map(ElementType::name)
+                .toList();
+        return Text.meant(node.name, fitting).or(() -> Text.meant(node.name, names));
     }
 
     private void misplaced(Node node, Node parent) {

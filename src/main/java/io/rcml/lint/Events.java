@@ -26,6 +26,7 @@ final class Events {
     static String commaList(String value) {
         return Arrays.stream(value.split("[\\s,]+"))
                 .filter(word -> !word.isEmpty())
+                .distinct()
                 .collect(Collectors.joining(","));
     }
 }

@@ -1,5 +1,6 @@
 package io.rcml.lint;
 
+import io.rcml.model.ElementType.Sequel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,59 +9,71 @@ import java.util.Set;
 /** What is reached, and what is heard. */
 final class FlowChecks {
 
-    private static final Set<String> GO_ELSEWHERE = Set.of("Redirect", "Record");
-    private static final Set<String> END_THE_CALL = Set.of("Reject", "Hangup");
-    private static final Set<String> GO_TO_THEIR_ACTION = Set.of("Dial", "Sms", "Fax");
+    private static final Set<String> SPEECH = Set.of("speech", "both");
 
     private final Findings findings;
+    private final boolean screening;
 
-    FlowChecks(Findings findings) {
+    FlowChecks(Findings findings, boolean screening) {
         this.findings = findings;
+        this.screening = screening;
     }
 
     void check(Node node) {
         switch (node.name) {
-            case "Response" -> unreachable(node.children);
+            case "Response" -> verbs(node.children);
             case "Gather" -> speech(node);
             default -> {} // nothing but the vocabulary speaks of it
         }
     }
 
-    private void unreachable(List<Node> verbs) {
-        for (int i = 0; i + 1 < verbs.size(); i++) {
+    private void verbs(List<Node> verbs) {
+        for (int i = 0; i < verbs.size(); i++) {
             Node verb = verbs.get(i);
-            Optional<String> why = why(verb);
-            if (why.isPresent()) {
-                Node next = verbs.get(i + 1);
+            if (screening && sequel(verb) == Sequel.END) {
                 findings.add(
-                        Rule.UNREACHABLE_VERB,
-                        next,
-                        Text.shown(next.name) + " is never reached: the " + verb.name + " before it " + why.get(),
-                        END_THE_CALL.contains(verb.name)
-                                ? "move it before the " + verb.name
-                                : "move it before the " + verb.name + ", or into the document that goes on");
+                        Rule.END_IN_SCREENING,
+                        verb,
+                        verb.name
+                                + " stands in a document that runs on the called side, where it ends the caller's call, too",
+                        "let the document end to connect the parties, or keep it to refuse the call");
+            }
+            Optional<String> why = whyNotTheNext(verb);
+            if (why.isPresent() && i + 1 < verbs.size()) {
+                unreachable(verbs.get(i + 1), verb, why.get());
                 return;
             }
         }
     }
 
-    /** Why the document does not go on after a verb; empty if it does. */
-    private static Optional<String> why(Node verb) {
-        if (END_THE_CALL.contains(verb.name)) {
-            return Optional.of("ends the call");
-        }
-        if (GO_ELSEWHERE.contains(verb.name)) {
-            return Optional.of("goes on elsewhere");
-        }
-        return GO_TO_THEIR_ACTION.contains(verb.name) && verb.has("action")
-                ? Optional.of("goes on with its action")
-                : Optional.empty();
+    private void unreachable(Node next, Node verb, String why) {
+        findings.add(
+                Rule.UNREACHABLE_VERB,
+                next,
+                Text.shown(next.name) + " is never reached: the " + verb.name + " before it " + why,
+                "move it before the " + verb.name
+                        + (sequel(verb) == Sequel.END ? "" : ", or into the document that goes on"));
+    }
+
+    private static Sequel sequel(Node verb) {
+        return verb.type == null ? Sequel.NEXT : verb.type.sequel();
+    }
+
+    private static Optional<String> whyNotTheNext(Node verb) {
+        return switch (sequel(verb)) {
+            case END -> Optional.of("ends the call");
+            case ANOTHER_DOCUMENT -> Optional.of("goes on elsewhere");
+            case ACTION ->
+                verb.attribute("action")
+                        .filter(action -> !action.value().isBlank())
+                        .map(action -> "goes on with its action");
+            case NEXT -> Optional.empty();
+        };
     }
 
     private void speech(Node gather) {
         gather.attribute("input")
-                .filter(input ->
-                        Set.of("speech", "both").contains(input.value().trim().toLowerCase(Locale.ROOT)))
+                .filter(input -> SPEECH.contains(input.value().trim().toLowerCase(Locale.ROOT)))
                 .filter(input -> !gather.has("partialResultCallback"))
                 .ifPresent(input -> findings.add(
                         Rule.SPEECH_WITHOUT_CALLBACK,

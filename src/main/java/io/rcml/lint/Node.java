@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** An element as it stands in a document or a text, whatever it is. */
@@ -21,7 +20,20 @@ final class Node {
     final @Nullable Node parent;
     final List<NodeAttribute> attributes = new ArrayList<>();
     final List<Node> children = new ArrayList<>();
+    /** What the text is made of, which only a text of RCML shows. */
     boolean cdata;
+
+    boolean parted;
+    private boolean hasText;
+    private int strayAmpersands;
+    private final Node root;
+    /** How many elements there are in the document so far; counted at its root. */
+    private int elements;
+
+    private int allStrayAmpersands;
+    /** How many of them began before this one. */
+    private final int order;
+
     private final int line;
     private final int column;
     private final int position;
@@ -37,6 +49,8 @@ final class Node {
         this.parent = parent;
         this.line = line;
         this.column = column;
+        this.root = parent == null ? this : parent.root;
+        this.order = root.elements++;
         this.position = parent == null ? 0 : parent.counts.merge(name, 1, Integer::sum);
     }
 
@@ -63,7 +77,35 @@ final class Node {
     }
 
     void append(String more) {
+        if (!more.isBlank()) {
+            parted |= hasText;
+            hasText = true;
+        }
         text.append(more);
+    }
+
+    /** Counts ampersands that begin no reference, for the element and, at its root, for the document. */
+    void addStrayAmpersands(int more) {
+        strayAmpersands += more;
+        root.allStrayAmpersands += more;
+    }
+
+    int strayAmpersands() {
+        return strayAmpersands;
+    }
+
+    /** How many there are in the document. */
+    int allStrayAmpersands() {
+        return root.allStrayAmpersands;
+    }
+
+    int order() {
+        return order;
+    }
+
+    /** Whether it is of a text, which somebody has written by hand, and not of a document, which builders or a reader have made. */
+    boolean isText() {
+        return line > 0;
     }
 
     /** The text, as the platform reads it. */
@@ -101,11 +143,5 @@ final class Node {
 
     List<Node> children(String name) {
         return children.stream().filter(child -> child.is(name)).toList();
-    }
-
-    /** Does something with this element and each in it, in order. */
-    void each(Consumer<Node> action) {
-        action.accept(this);
-        children.forEach(child -> child.each(action));
     }
 }

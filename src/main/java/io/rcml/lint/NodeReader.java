@@ -21,12 +21,17 @@ final class NodeReader {
         Node root = null;
         Node open = null;
         while (true) {
+            int strays = xml.strayAmpersands();
             switch (xml.next()) {
                 case START -> {
                     open = start(open, xml);
+                    open.addStrayAmpersands(xml.strayAmpersands() - strays);
                     root = root == null ? open : root;
                 }
-                case TEXT -> append(Objects.requireNonNull(open), xml);
+                case TEXT -> {
+                    append(Objects.requireNonNull(open), xml);
+                    open.addStrayAmpersands(xml.strayAmpersands() - strays);
+                }
                 case END -> open = Objects.requireNonNull(open).parent;
                 case END_OF_DOCUMENT -> {
                     return Objects.requireNonNull(root);
@@ -51,5 +56,6 @@ final class NodeReader {
     private static void append(Node node, XmlReader xml) {
         node.append(xml.text());
         node.cdata |= xml.isCdata();
+        node.parted |= xml.isParted();
     }
 }

@@ -19,7 +19,7 @@ import java.util.function.Supplier;
  *
  * <p>A text is read to the letter, so that more is found in it than in the document that {@link Rcml#parse} makes of it, which
  * spells what it reads as the platform understands it. Of a text that is no RCML, the one finding says where and why; nothing is
- * thrown. At most 100 findings are given. All methods are thread-safe.
+ * thrown. At most 100 errors and 100 warnings are given. All methods are thread-safe.
  */
 public final class RcmlLint {
 
@@ -95,7 +95,7 @@ public final class RcmlLint {
                     Rule.MALFORMED,
                     new Location(unreadable.line(), unreadable.column(), ""),
                     unreadable.problem(),
-                    "the platform does nothing of such a document"));
+                    "mend that first: of such a document the platform does nothing"));
         }
         return Checks.of(root, screening);
     }

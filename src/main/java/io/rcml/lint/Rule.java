@@ -53,14 +53,24 @@ public enum Rule {
     NOUN_BESIDE_CONFERENCE(ERROR, "the platform's code: a Conference overrides the other nouns"),
     /** A Sip or Queue beside other nouns. */
     NOUN_NOT_ALONE(ERROR, "Dial verb: Sip stands alone"),
+    /** A custom SIP header that the platform names otherwise than its author. */
+    SIP_HEADER(WARNING, "the platform's code: name and value part at the last =, and X- is added"),
     /** A Dial in a document that runs on the called side. */
     DIAL_IN_SCREENING(ERROR, "Client noun, url: such documents must not dial"),
+    /** A verb that ends the call in a document that runs on the called side. */
+    END_IN_SCREENING(WARNING, "the platform's code: only a document that runs to its end connects the parties"),
     /** A Gather for speech without a partialResultCallback. */
     SPEECH_WITHOUT_CALLBACK(ERROR, "Gather verb, partialResultCallback: required for speech"),
     /** A verb after one that always goes on elsewhere. */
     UNREACHABLE_VERB(
             ERROR,
             "RCML: what follows Redirect, Reject, Hangup, Record or an action that always fires is never reached"),
+    /** Text in several parts. */
+    PARTED_TEXT(WARNING, "the platform's code: the last part of a text replaces those before"),
+    /** An ampersand that begins no reference, the only one in the document. */
+    STRAY_AMPERSAND(WARNING, "XML 1.0; the platform's code mends one"),
+    /** Ampersands that begin no reference. */
+    STRAY_AMPERSANDS(ERROR, "XML 1.0; the platform's code mends one and fails over more"),
     /** A CDATA section. */
     CDATA(WARNING, "the platform's code: its repair of ampersands corrupts CDATA");
 

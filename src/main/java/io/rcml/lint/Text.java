@@ -2,6 +2,7 @@ package io.rcml.lint;
 
 import io.rcml.internal.text.Printable;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -9,6 +10,7 @@ import java.util.Optional;
 final class Text {
 
     private static final int MOST_SLIPS = 2;
+    private static final int SHORT = 5;
 
     private Text() {}
 
@@ -21,17 +23,17 @@ final class Text {
         return '"' + Printable.of(value) + '"';
     }
 
-    /** The name that is like another but for upper and lower case, or for one or two letters. */
+    /** The name that differs in upper and lower case alone. */
+    static Optional<String> otherwiseCased(String name, Collection<String> names) {
+        return names.stream().filter(name::equalsIgnoreCase).findFirst();
+    }
+
+    /** The name that is most like another: but for upper and lower case, or for one or two letters. */
     static Optional<String> meant(String name, Collection<String> names) {
-        Optional<String> otherwiseCased =
-                names.stream().filter(name::equalsIgnoreCase).findFirst();
-        if (otherwiseCased.isPresent()) {
-            return otherwiseCased;
-        }
-        int bearable = name.length() > 5 ? MOST_SLIPS : 1;
+        int bearable = name.length() > SHORT ? MOST_SLIPS : name.length() > MOST_SLIPS + 1 ? 1 : 0;
         return names.stream()
-                .filter(other -> other.length() > MOST_SLIPS && slips(name, other) <= bearable)
-                .findFirst();
+                .filter(other -> slips(name, other) <= bearable)
+                .min(Comparator.comparingInt(other -> slips(name, other)));
     }
 
     /** How many letters have to be added, left out, replaced or swapped to get from one word to the other. */

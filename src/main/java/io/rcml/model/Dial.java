@@ -38,6 +38,7 @@ public final class Dial extends Verb {
     private static final Attribute<Boolean> RECORD = Attribute.bool("record").byDefault("false");
     private static final Attribute<Boolean> HANGUP_ON_STAR = Attribute.bool("hangupOnStar");
     static final ElementType TYPE = ElementType.of("Dial", Dial::new)
+            .sequel(ElementType.Sequel.ACTION)
             .text("a number, or client:name, instead of nouns")
             .holds(MOST_CALLEES, Client.TYPE, Number.TYPE)
             .holds(1, Sip.TYPE)

@@ -24,6 +24,8 @@ public abstract sealed class Element permits Rcml, Verb, Noun, Video, Geolocatio
     private final Map<String, String> others;
     private final String text;
     private final List<? extends Element> children;
+    /** How many elements stand in one another, this one among them. */
+    private final int depth;
 
     Element(Content content) {
         this.type = content.type;
@@ -31,6 +33,11 @@ public abstract sealed class Element permits Rcml, Verb, Noun, Video, Geolocatio
         this.others = content.others.isEmpty() ? Map.of() : content.others;
         this.text = content.text;
         this.children = content.children;
+        this.depth = 1 + children.stream().mapToInt(Element::depth).max().orElse(0);
+    }
+
+    final int depth() {
+        return depth;
     }
 
     /** {@return the element's name, such as {@code Dial}} */

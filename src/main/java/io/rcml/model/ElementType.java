@@ -21,6 +21,7 @@ public final class ElementType {
     private final List<Nest> nests;
     private final List<Attribute<?>> attributes;
     private final boolean implemented;
+    private final Sequel sequel;
 
     /**
      * Elements that may stand in an element together, and with no others.
@@ -43,6 +44,18 @@ public final class ElementType {
         }
     }
 
+    /** What the platform does after a verb. */
+    public enum Sequel {
+        /** It goes on with the next verb of the document. */
+        NEXT,
+        /** It goes on with the verb's {@code action} if there is one, and with the next verb otherwise. */
+        ACTION,
+        /** It goes on with another document, always. */
+        ANOTHER_DOCUMENT,
+        /** It ends the call. */
+        END
+    }
+
     private ElementType(
             XmlName name,
             Function<Content, Element> maker,
@@ -51,7 +64,8 @@ public final class ElementType {
             Domain textDomain,
             List<Nest> nests,
             List<Attribute<?>> attributes,
-            boolean implemented) {
+            boolean implemented,
+            Sequel sequel) {
         this.name = name;
         this.maker = maker;
         this.text = text;
@@ -60,10 +74,12 @@ public final class ElementType {
         this.nests = nests;
         this.attributes = attributes;
         this.implemented = implemented;
+        this.sequel = sequel;
     }
 
     static ElementType of(String name, Function<Content, Element> maker) {
-        return new ElementType(XmlName.of(name), maker, "", false, Domain.TEXT, List.of(), List.of(), true);
+        return new ElementType(
+                XmlName.of(name), maker, "", false, Domain.TEXT, List.of(), List.of(), true, Sequel.NEXT);
     }
 
     /** This type with text, which is this in words. */
@@ -73,7 +89,7 @@ public final class ElementType {
 
     /** This type with text, which is this in words. */
     ElementType text(String meaning, Domain domain) {
-        return new ElementType(name, maker, meaning, false, domain, nests, attributes, implemented);
+        return new ElementType(name, maker, meaning, false, domain, nests, attributes, implemented, sequel);
     }
 
     /** This type with text, which is this in words, and without which it does nothing. */
@@ -83,7 +99,7 @@ public final class ElementType {
 
     /** This type with text, which is this in words, and without which it does nothing. */
     ElementType requiredText(String meaning, Domain domain) {
-        return new ElementType(name, maker, meaning, true, domain, nests, attributes, implemented);
+        return new ElementType(name, maker, meaning, true, domain, nests, attributes, implemented, sequel);
     }
 
     /** This type with as many of these in it as anybody likes. */
@@ -103,16 +119,27 @@ public final class ElementType {
 
     private ElementType holds(Nest nest) {
         List<Nest> more = Stream.concat(nests.stream(), Stream.of(nest)).toList();
-        return new ElementType(name, maker, text, textRequired, textDomain, more, attributes, implemented);
+        return new ElementType(name, maker, text, textRequired, textDomain, more, attributes, implemented, sequel);
     }
 
     ElementType attributes(Attribute<?>... attributes) {
-        return new ElementType(name, maker, text, textRequired, textDomain, nests, List.of(attributes), implemented);
+        return new ElementType(
+                name, maker, text, textRequired, textDomain, nests, List.of(attributes), implemented, sequel);
     }
 
     /** This type, whose name the platform's code knows and does nothing for. */
     ElementType notImplemented() {
-        return new ElementType(name, maker, text, textRequired, textDomain, nests, attributes, false);
+        return new ElementType(name, maker, text, textRequired, textDomain, nests, attributes, false, sequel);
+    }
+
+    /** This type, after which the platform does this. */
+    ElementType sequel(Sequel then) {
+        return new ElementType(name, maker, text, textRequired, textDomain, nests, attributes, implemented, then);
+    }
+
+    /** {@return what the platform does after it, if it is a verb} */
+    public Sequel sequel() {
+        return sequel;
     }
 
     /** {@return its name} */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Fax extends Message {
 
     static final ElementType TYPE = ElementType.of("Fax", Fax::new)
+            .sequel(ElementType.Sequel.ACTION)
             .requiredText("the URL of a document", Domain.URL)
             .attributes(TO, FROM, DeliveryBuilder.ACTION, DeliveryBuilder.METHOD, DeliveryBuilder.STATUS_CALLBACK);
 

@@ -81,20 +81,12 @@ public final class GenericElement extends Element {
             if (given("element", child) instanceof Rcml) {
                 throw new IllegalArgumentException(type + " element must not be a document: add its verbs");
             }
-            if (depth(child) >= MOST_NESTED) {
+            if (child.depth() >= MOST_NESTED) {
                 throw new IllegalArgumentException(
                         type + " element must not make more than " + MOST_NESTED + " elements in one another");
             }
             children.add(child);
             return this;
-        }
-
-        private static int depth(Element element) {
-            int deepest = 0;
-            for (Element child : element.children()) {
-                deepest = Math.max(deepest, depth(child));
-            }
-            return deepest + 1;
         }
 
         /** {@return the element} */

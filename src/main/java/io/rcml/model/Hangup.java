@@ -9,7 +9,7 @@ import java.util.List;
  */
 public final class Hangup extends Verb {
 
-    static final ElementType TYPE = ElementType.of("Hangup", Hangup::new);
+    static final ElementType TYPE = ElementType.of("Hangup", Hangup::new).sequel(ElementType.Sequel.END);
 
     private Hangup(Content content) {
         super(content);

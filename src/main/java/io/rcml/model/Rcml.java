@@ -180,9 +180,19 @@ public final class Rcml extends Element {
             super(TYPE);
         }
 
-        /** {@return the document} */
+        /**
+         * Builds the document.
+         *
+         * @return the document
+         * @throws IllegalStateException if more than 64 elements stand in one another, which could not be read again
+         */
         public Rcml build() {
-            return new Rcml(content("", elements));
+            Rcml document = new Rcml(content("", elements));
+            if (document.depth() > XmlReader.MOST_OPEN) {
+                throw new IllegalStateException("Response has " + document.depth()
+                        + " elements in one another, and at most " + XmlReader.MOST_OPEN + " can be read again");
+            }
+            return document;
         }
     }
 }

@@ -13,6 +13,7 @@ public final class Redirect extends Verb {
 
     private static final Attribute<HttpMethod> METHOD = Attribute.method("method");
     static final ElementType TYPE = ElementType.of("Redirect", Redirect::new)
+            .sequel(ElementType.Sequel.ANOTHER_DOCUMENT)
             .requiredText("the URL of a document", Domain.URL)
             .attributes(METHOD);
 

@@ -12,7 +12,8 @@ public final class Reject extends Verb {
 
     private static final Attribute<RejectReason> REASON =
             Attribute.oneOf("reason", RejectReason.class).byDefault("rejected");
-    static final ElementType TYPE = ElementType.of("Reject", Reject::new).attributes(REASON);
+    static final ElementType TYPE =
+            ElementType.of("Reject", Reject::new).sequel(ElementType.Sequel.END).attributes(REASON);
 
     private Reject(Content content) {
         super(content);

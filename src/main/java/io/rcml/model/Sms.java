@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Sms extends Message {
 
     static final ElementType TYPE = ElementType.of("Sms", Sms::new)
+            .sequel(ElementType.Sequel.ACTION)
             .requiredText("what is sent")
             .attributes(TO, FROM, DeliveryBuilder.ACTION, DeliveryBuilder.METHOD, DeliveryBuilder.STATUS_CALLBACK);
 

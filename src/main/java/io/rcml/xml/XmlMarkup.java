@@ -16,6 +16,7 @@ final class XmlMarkup {
     private static final String TYPOGRAPHIC_QUOTES = "“”„‟‘’‚‛«»‹›″′＂＇";
 
     private final XmlSource in;
+    private int strayAmpersands;
 
     XmlMarkup(XmlSource in) {
         this.in = in;
@@ -76,10 +77,18 @@ final class XmlMarkup {
         in.takeUntil("?>", "the processing instruction");
     }
 
+    /** How many ampersands so far have begun no reference. */
+    int strayAmpersands() {
+        return strayAmpersands;
+    }
+
     /** Takes a reference and appends what it stands for; an ampersand that begins none stands for itself. */
     void takeReference(StringBuilder run) {
         int from = in.position();
         String reference = in.takeReference();
+        if (reference.equals("&")) {
+            strayAmpersands++;
+        }
         int character = character(reference);
         if (character < 0) {
             throw in.error(

@@ -39,7 +39,8 @@ public final class XmlReader {
         END_OF_DOCUMENT
     }
 
-    private static final int MOST_OPEN = 64;
+    /** How many elements may stand in one another. */
+    public static final int MOST_OPEN = 64;
 
     private final XmlSource in;
     private final XmlMarkup markup;
@@ -54,6 +55,7 @@ public final class XmlReader {
     private boolean empty;
 
     private boolean cdata;
+    private boolean parted;
 
     private record Open(String name, int line, int column) {}
 
@@ -151,6 +153,16 @@ public final class XmlReader {
         return cdata;
     }
 
+    /** {@return whether a comment or a processing instruction parts the text that was read last} */
+    public boolean isParted() {
+        return parted;
+    }
+
+    /** {@return how many ampersands so far have begun no reference} */
+    public int strayAmpersands() {
+        return markup.strayAmpersands();
+    }
+
     /** {@return the line on which the last piece begins, counted from 1} */
     public int line() {
         return line;
@@ -170,6 +182,8 @@ public final class XmlReader {
     private String takeText() {
         StringBuilder run = new StringBuilder();
         cdata = false;
+        int before = 0;
+        int space = 0;
         while (true) {
             int c = in.peek();
             if (c == XmlSource.END) {
@@ -185,10 +199,23 @@ public final class XmlReader {
                 in.skip("<![CDATA[");
                 cdata = true;
                 run.append(in.takeUntil("]]>", "CDATA"));
-            } else if (!markup.skipCommentOrInstruction()) {
+            } else if (markup.skipCommentOrInstruction()) {
+                space = skipSpace(run, space);
+                before = before == 0 && space < run.length() ? run.length() : before;
+            } else {
+                parted = before > 0 && skipSpace(run, before) < run.length();
                 return run.toString();
             }
         }
+    }
+
+    /** The index of the first character from an index on that is no white space. */
+    private static int skipSpace(CharSequence text, int from) {
+        int index = from;
+        while (index < text.length() && XmlSource.isSpace(text.charAt(index))) {
+            index++;
+        }
+        return index;
     }
 
     private Event start() {

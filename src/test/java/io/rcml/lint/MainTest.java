@@ -83,8 +83,8 @@ class MainTest {
         assertThat(lines(out))
                 .first()
                 .isEqualTo(
-                        "-:2:6: error: expected a character that XML 1.0 can hold, found U+0000; the platform does nothing"
-                                + " of such a document [malformed: XML 1.0, and the limits of Rcml.parse]");
+                        "-:2:6: error: expected a character that XML 1.0 can hold, found U+0000; mend that first: of"
+                                + " such a document the platform does nothing [malformed: XML 1.0, and the limits of Rcml.parse]");
     }
 
     @Test

@@ -21,10 +21,8 @@ class LintOfDocumentsTest {
             Rule.UNREACHABLE_VERB,
             Rule.UNDOCUMENTED_ELEMENT,
             Rule.UNKNOWN_ELEMENT,
-            Rule.MISSPELT_ELEMENT,
             Rule.DEPRECATED_ELEMENT,
-            Rule.UNKNOWN_ATTRIBUTE,
-            Rule.MISSPELT_ATTRIBUTE);
+            Rule.UNKNOWN_ATTRIBUTE);
 
     @Provide
     Arbitrary<Rcml> documents() {
@@ -36,15 +34,18 @@ class LintOfDocumentsTest {
         assertThat(RcmlLint.check(document)).extracting(Finding::rule).isSubsetOf(OF_THE_WHOLE);
     }
 
+    /** But for names that only who writes by hand can have misspelt. */
     @Property(tries = 1_000)
     void aDocumentAndItsTextAreJudgedAlike(@ForAll("documents") Rcml document) {
-        List<String> ofText = RcmlLint.check(document.toXml()).stream()
-                .map(Finding::description)
-                .toList();
+        assertThat(problems(document.toXml())).containsExactlyInAnyOrderElementsOf(problems(document));
+        assertThat(problems(document.toIndentedXml())).containsExactlyInAnyOrderElementsOf(problems(document));
+    }
 
-        assertThat(RcmlLint.check(document)).extracting(Finding::description).isEqualTo(ofText);
-        assertThat(RcmlLint.check(document.toIndentedXml()))
-                .extracting(Finding::description)
-                .isEqualTo(ofText);
+    private static List<String> problems(Rcml document) {
+        return RcmlLint.check(document).stream().map(Finding::problem).toList();
+    }
+
+    private static List<String> problems(String xml) {
+        return RcmlLint.check(xml).stream().map(Finding::problem).toList();
     }
 }

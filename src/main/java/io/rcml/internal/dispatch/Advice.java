@@ -58,6 +58,11 @@ final class Advice {
         return documents.get() < MOST_CHECKED && documents.getAndIncrement() < MOST_CHECKED;
     }
 
+    /** Whether nothing is to be checked. */
+    boolean isOff() {
+        return least == null;
+    }
+
     /** Looks at what a handler answers. */
     void on(String handler, Link.Kind kind, Rcml document) {
         if (least == null || !isToBeChecked(handler)) {

@@ -7,43 +7,74 @@ import io.rcml.model.Rcml;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The documents that controllers have as constants, which are known, and so are checked, at deployment. */
+/**
+ * The documents that controllers have as constants, in static final fields of their own or inherited. They are known at deployment,
+ * and so are checked there.
+ */
 final class Constants {
 
     private final List<Problem> problems;
+    private final Set<Class<?>> checked = new LinkedHashSet<>();
 
     Constants(List<Problem> problems) {
         this.problems = problems;
     }
 
-    /** Checks the documents in static final fields of a controller. */
-    void check(Class<?> controller) {
-        Arrays.stream(controller.getDeclaredFields())
-                .filter(field -> field.getType() == Rcml.class)
-                .filter(field -> Modifier.isStatic(field.getModifiers()) && Modifier.isFinal(field.getModifiers()))
-                .filter(Field::trySetAccessible)
-                .forEach(field -> check(controller, field));
+    /**
+     * Checks a controller and all that it extends and implements.
+     *
+     * @param screens whether all its handlers answer on the called side
+     */
+    void check(@Nullable Class<?> type, boolean screens) {
+        if (type == null || type == Object.class || !checked.add(type)) {
+            return;
+        }
+        checkFields(type, screens);
+        check(type.getSuperclass(), screens);
+        Arrays.stream(type.getInterfaces()).forEach(above -> check(above, screens));
     }
 
-    private void check(Class<?> controller, Field field) {
-        String where = controller.getName() + "." + field.getName();
+    private void checkFields(Class<?> type, boolean screens) {
         try {
-            if (field.get(null) instanceof Rcml document) {
-                RcmlLint.check(document).stream()
-                        .filter(finding -> finding.severity() == Severity.ERROR)
-                        .forEach(finding -> problems.add(problem(where, finding)));
+            for (Field field : type.getDeclaredFields()) {
+                int modifiers = field.getModifiers();
+                if (field.getType() == Rcml.class
+                        && Modifier.isStatic(modifiers)
+                        && Modifier.isFinal(modifiers)
+                        && field.trySetAccessible()
+                        && field.get(null) instanceof Rcml document) {
+                    check(type.getName() + "." + field.getName(), document, screens);
+                }
             }
-        } catch (ExceptionInInitializerError failed) {
-            problems.add(new Problem(where, "its class cannot be initialized: " + failed.getCause()));
+        } catch (LinkageError failed) {
+            problems.add(new Problem(type.getName(), "it cannot be initialized: " + cause(failed)));
         } catch (IllegalAccessException impossible) {
-            throw new IllegalStateException("Cannot read " + field, impossible);
+            throw new IllegalStateException("Cannot read the constants of " + type, impossible);
         }
     }
 
-    private static Problem problem(String where, Finding finding) {
-        return new Problem(
-                where, "its document will not do what it says at " + finding.location() + ": " + finding.description());
+    private void check(String where, Rcml document, boolean screens) {
+        List<Finding> findings = screens ? RcmlLint.checkScreening(document) : RcmlLint.check(document);
+        findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(finding -> new Problem(
+                        where,
+                        "its document will not do what it says at " + finding.location() + ": "
+                                + finding.description()))
+                .forEach(problems::add);
+    }
+
+    /** What the initialization threw. */
+    private static Throwable cause(LinkageError failed) {
+        Throwable cause = failed;
+        while (cause instanceof LinkageError && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause;
     }
 }

@@ -1,6 +1,7 @@
 package io.rcml.internal.dispatch;
 
 import io.rcml.links.Links;
+import io.rcml.model.Link;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -119,9 +120,21 @@ public final class Deployment {
             HandlerReader reader = new HandlerReader(controllers.get(i), beans, results, routeReader, problems);
             handlers.addAll(reader.read(byController.get(i)));
         }
+        Advice advice = Advice.of(known, problems);
+        if (configuration != null && !advice.isOff()) {
+            checkConstants(byController, problems);
+        }
+        return new Dispatcher(handlers, links, beans, advice);
+    }
+
+    private void checkConstants(List<List<Route>> byController, List<Problem> problems) {
         Constants constants = new Constants(problems);
-        controllers.forEach(constants::check);
-        return new Dispatcher(handlers, links, beans, Advice.of(known, problems));
+        for (int i = 0; i < controllers.size(); i++) {
+            List<Route> routes = byController.get(i);
+            boolean screens =
+                    !routes.isEmpty() && routes.stream().allMatch(route -> route.kind() == Link.Kind.SCREENING);
+            constants.check(controllers.get(i), screens);
+        }
     }
 
     private void requireBeans(Collection<Class<?>> annotated, List<Problem> problems) {

@@ -180,10 +180,65 @@ class AdviceTest {
                         + " platform's code: attribute names are case-sensitive, and unknown ones ignored].");
     }
 
+    @Test
+    void constantsAreNotCheckedIfLintIsOff() {
+        assertThat(Application.failure(configuration("off"), Constant.class)).startsWith("deployed: ");
+    }
+
+    interface Texts {
+
+        Rcml MISSPELT = Rcml.parse("<Response><Pause Length='1'/></Response>");
+    }
+
+    abstract static class Parent {
+
+        static final Rcml UNREACHABLE = Rcml.builder().redirect("/a").pause().build();
+    }
+
+    @RcmlController("/heir")
+    static class Heir extends Parent implements Texts {
+
+        static final Rcml TOMORROW =
+                Rcml.builder().element(GenericElement.builder("Pay").build()).build();
+
+        @OnCall("/unreachable")
+        Rcml unreachable() {
+            return UNREACHABLE;
+        }
+    }
+
+    @Test
+    void aConstantMayBeInherited() {
+        assertThat(Application.failure(Heir.class))
+                .startsWith(
+                        "rcml-jakarta cannot deploy this application because of 2 problems:\n1. " + NAME
+                                + "Parent.UNREACHABLE: its document will not do what it says at /Response/Pause[1]: Pause is never")
+                .contains(
+                        "\n2. " + NAME
+                                + "Texts.MISSPELT: its document will not do what it says at /Response/Pause[1]: Pause Length is no");
+    }
+
+    @RcmlController("/screens")
+    static class Screens {
+
+        static final Rcml DIALS = Rcml.builder().dial(dial -> dial.to("+1")).build();
+
+        @OnScreening("/whisper")
+        Rcml whisper() {
+            return DIALS;
+        }
+    }
+
+    @Test
+    void aConstantOfAControllerThatScreensMustNotDial() {
+        assertThat(Application.failure(Screens.class)).contains("Screens.DIALS", "dial-in-screening");
+    }
+
     @RcmlController("/broken")
     static class Broken {
 
         static final Rcml MENU = Rcml.parse("<Response><Gather></Response>");
+        static final Rcml OTHER = Rcml.of();
 
         @OnCall("/menu")
         Rcml menu() {
@@ -195,7 +250,7 @@ class AdviceTest {
     void aConstantDocumentThatCannotBeReadFailsTheDeployment() {
         assertThat(Application.failure(Broken.class))
                 .isEqualTo("rcml-jakarta cannot deploy this application because of a problem:\n1. " + NAME
-                        + "Broken.MENU: its class cannot be initialized: io.rcml.model.RcmlParseException: Line 1, column 19:"
+                        + "Broken: it cannot be initialized: io.rcml.model.RcmlParseException: Line 1, column 19:"
                         + " expected </Gather> for the element that begins at line 1, column 11, found </Response>.");
     }
 }
