@@ -68,9 +68,14 @@ public final class Attribute<T> {
         return of(name, Domain.TEXT);
     }
 
-    /** Any text that says something. */
-    static Attribute<String> word(String name) {
-        return of(name, Domain.WORD);
+    /** Text without line ends, the empty one too. */
+    static Attribute<String> line(String name) {
+        return of(name, Domain.LINE);
+    }
+
+    /** Text without line ends that says something. */
+    static Attribute<String> filledLine(String name) {
+        return of(name, Domain.FILLED_LINE);
     }
 
     /** An http or https URL, or one relative to the document. */
@@ -260,6 +265,9 @@ public final class Attribute<T> {
 
     private String legal(ElementType owner, String text) {
         requireLegal(owner + " " + name, text);
+        if (domain.isLine()) {
+            Lines.require(owner + " " + name, text, "which could end the line that it is sent in");
+        }
         String wrong = domain.complaint(text);
         if (wrong != null) {
             throw new IllegalArgumentException(owner + " " + name + " " + wrong + ", not " + quoted(text));

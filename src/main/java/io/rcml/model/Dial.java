@@ -34,7 +34,7 @@ public final class Dial extends Verb {
     private static final Attribute<Integer> TIME_LIMIT =
             Attribute.integer("timeLimit", 1, " (seconds)").byDefault("14400");
     private static final Attribute<String> CALLER_ID =
-            Attribute.word("callerId").byDefault("the caller's");
+            Attribute.filledLine("callerId").byDefault("the caller's");
     private static final Attribute<Boolean> RECORD = Attribute.bool("record").byDefault("false");
     private static final Attribute<Boolean> HANGUP_ON_STAR = Attribute.bool("hangupOnStar");
     static final ElementType TYPE = ElementType.of("Dial", Dial::new)
@@ -170,7 +170,7 @@ public final class Dial extends Verb {
          *
          * @param callerId a number or name, not blank
          * @return this builder
-         * @throws IllegalArgumentException if it is blank or cannot be written in XML 1.0
+         * @throws IllegalArgumentException if it is blank, holds a control character, or cannot be written in XML 1.0
          */
         public Builder callerId(String callerId) {
             return set(CALLER_ID, callerId);

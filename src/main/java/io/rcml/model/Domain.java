@@ -12,6 +12,11 @@ final class Domain {
     static final Domain TEXT = new Domain("text", text -> null);
     static final Domain WORD = new Domain(
             "text, not blank", text -> text.isBlank() ? "must hold more than white space" : null, "\\s*\\S[\\s\\S]*");
+    static final Domain LINE = new Domain("text of one line", Lines::complaint, Lines.PATTERN);
+    static final Domain FILLED_LINE = new Domain(
+            "text of one line, not blank",
+            text -> text.isBlank() ? WORD.complaint(text) : Lines.complaint(text),
+            Lines.FILLED_PATTERN);
     static final Domain URL = new Domain("a URL, absolute or relative", Urls::complaint, Urls.PATTERN);
     static final Domain URL_OR_EMPTY = new Domain(
             "a URL, absolute or relative, or empty",
@@ -115,6 +120,11 @@ final class Domain {
     @Nullable
     String complaint(String text) {
         return complaint.apply(text);
+    }
+
+    /** Whether it is one line of a text of any kind. */
+    boolean isLine() {
+        return this == LINE || this == FILLED_LINE;
     }
 
     /** The allowed texts in words. */

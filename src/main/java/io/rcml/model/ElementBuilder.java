@@ -1,6 +1,5 @@
 package io.rcml.model;
 
-import io.rcml.xml.XmlChars;
 import io.rcml.xml.XmlName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -133,13 +132,8 @@ abstract class ElementBuilder<B extends ElementBuilder<B>> {
     /** A name or number that becomes part of a SIP message, whose lines it must not end. */
     final String requireName(String what, @Nullable String value) {
         String name = given(what, value);
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (Character.isISOControl(c) && XmlChars.indexOfIllegal(String.valueOf(c)) < 0) {
-                throw new IllegalArgumentException(type + " " + what + " holds " + XmlChars.name(c) + " at index " + i
-                        + ", a control character, which no address has; remove it");
-            }
-        }
+        Attribute.requireLegal(type + " " + what, name);
+        Lines.require(type + " " + what, name, "which no address has");
         return requireText(what, name);
     }
 

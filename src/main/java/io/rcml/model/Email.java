@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Email extends Verb {
 
-    private static final Attribute<String> TO = Attribute.word("to").required();
-    private static final Attribute<String> FROM = Attribute.word("from").required();
-    private static final Attribute<String> CC = Attribute.word("cc");
-    private static final Attribute<String> BCC = Attribute.word("bcc");
-    private static final Attribute<String> SUBJECT = Attribute.text("subject").byDefault("Restcomm Email Service");
+    private static final Attribute<String> TO = Attribute.filledLine("to").required();
+    private static final Attribute<String> FROM = Attribute.filledLine("from").required();
+    private static final Attribute<String> CC = Attribute.filledLine("cc");
+    private static final Attribute<String> BCC = Attribute.filledLine("bcc");
+    private static final Attribute<String> SUBJECT = Attribute.line("subject").byDefault("Restcomm Email Service");
     static final ElementType TYPE =
             ElementType.of("Email", Email::new).requiredText("the body").attributes(TO, FROM, CC, BCC, SUBJECT);
 
@@ -76,7 +76,7 @@ public final class Email extends Verb {
          *
          * @param address an e-mail address, not blank
          * @return this builder
-         * @throws IllegalArgumentException if it is blank or cannot be written in XML 1.0
+         * @throws IllegalArgumentException if it is blank, holds a control character, or cannot be written in XML 1.0
          */
         public Builder to(String address) {
             return set(TO, address);
@@ -87,7 +87,7 @@ public final class Email extends Verb {
          *
          * @param address an e-mail address, not blank
          * @return this builder
-         * @throws IllegalArgumentException if it is blank or cannot be written in XML 1.0
+         * @throws IllegalArgumentException if it is blank, holds a control character, or cannot be written in XML 1.0
          */
         public Builder from(String address) {
             return set(FROM, address);
@@ -98,7 +98,7 @@ public final class Email extends Verb {
          *
          * @param address an e-mail address, not blank
          * @return this builder
-         * @throws IllegalArgumentException if it is blank or cannot be written in XML 1.0
+         * @throws IllegalArgumentException if it is blank, holds a control character, or cannot be written in XML 1.0
          */
         public Builder cc(String address) {
             return set(CC, address);
@@ -109,7 +109,7 @@ public final class Email extends Verb {
          *
          * @param address an e-mail address, not blank
          * @return this builder
-         * @throws IllegalArgumentException if it is blank or cannot be written in XML 1.0
+         * @throws IllegalArgumentException if it is blank, holds a control character, or cannot be written in XML 1.0
          */
         public Builder bcc(String address) {
             return set(BCC, address);
@@ -118,9 +118,9 @@ public final class Email extends Verb {
         /**
          * The subject. Platform default: {@code Restcomm Email Service}.
          *
-         * @param subject the subject
+         * @param subject the subject, which may be empty
          * @return this builder
-         * @throws IllegalArgumentException if it holds a character that XML 1.0 cannot hold
+         * @throws IllegalArgumentException if it holds a control character or cannot be written in XML 1.0
          */
         public Builder subject(String subject) {
             return set(SUBJECT, subject);

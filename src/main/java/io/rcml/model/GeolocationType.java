@@ -6,7 +6,7 @@ import java.util.Optional;
 public abstract sealed class GeolocationType extends Element permits Immediate, Notification {
 
     static final Attribute<String> DEVICE_IDENTIFIER =
-            Attribute.word("deviceIdentifier").required();
+            Attribute.filledLine("deviceIdentifier").required();
 
     GeolocationType(Content content) {
         super(content);
@@ -49,7 +49,7 @@ public abstract sealed class GeolocationType extends Element permits Immediate, 
          *
          * @param device what the platform knows it by, such as its number; not blank
          * @return this builder
-         * @throws IllegalArgumentException if it is blank or cannot be written in XML 1.0
+         * @throws IllegalArgumentException if it is blank, holds a control character, or cannot be written in XML 1.0
          */
         public B deviceIdentifier(String device) {
             return set(DEVICE_IDENTIFIER, device);

@@ -5,8 +5,8 @@ import java.util.Optional;
 /** What is sent beside the call. With an {@code action}, which always fires, what follows the verb is never reached. */
 public abstract sealed class Message extends Verb permits Sms, Fax {
 
-    static final Attribute<String> TO = Attribute.word("to");
-    static final Attribute<String> FROM = Attribute.word("from");
+    static final Attribute<String> TO = Attribute.filledLine("to");
+    static final Attribute<String> FROM = Attribute.filledLine("from");
 
     Message(Content content) {
         super(content);
@@ -54,7 +54,7 @@ public abstract sealed class Message extends Verb permits Sms, Fax {
          *
          * @param number a number, not blank
          * @return this builder
-         * @throws IllegalArgumentException if it is blank or cannot be written in XML 1.0
+         * @throws IllegalArgumentException if it is blank, holds a control character, or cannot be written in XML 1.0
          */
         public B to(String number) {
             return set(TO, number);
@@ -65,7 +65,7 @@ public abstract sealed class Message extends Verb permits Sms, Fax {
          *
          * @param number a number, not blank
          * @return this builder
-         * @throws IllegalArgumentException if it is blank or cannot be written in XML 1.0
+         * @throws IllegalArgumentException if it is blank, holds a control character, or cannot be written in XML 1.0
          */
         public B from(String number) {
             return set(FROM, number);

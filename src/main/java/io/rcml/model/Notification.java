@@ -22,9 +22,9 @@ import java.util.Optional;
 public final class Notification extends GeolocationType {
 
     private static final Attribute<String> LATITUDE =
-            Attribute.word("eventGeofencingLatitude").needs("eventGeofencingLongitude");
+            Attribute.filledLine("eventGeofencingLatitude").needs("eventGeofencingLongitude");
     private static final Attribute<String> LONGITUDE =
-            Attribute.word("eventGeofencingLongitude").needs("eventGeofencingLatitude");
+            Attribute.filledLine("eventGeofencingLongitude").needs("eventGeofencingLatitude");
     private static final Attribute<Integer> GEOFENCE_RANGE = Attribute.integer("geofenceRange", 1, " (meters)");
     private static final Attribute<GeofenceEvent> GEOFENCE_EVENT =
             Attribute.oneOf("geofenceEvent", GeofenceEvent.class);
@@ -80,7 +80,7 @@ public final class Notification extends GeolocationType {
          *
          * @param latitude degrees, as a text, which no rounding changes; not blank
          * @return this builder
-         * @throws IllegalArgumentException if it is blank or cannot be written in XML 1.0
+         * @throws IllegalArgumentException if it is blank, holds a control character, or cannot be written in XML 1.0
          */
         public Builder eventGeofencingLatitude(String latitude) {
             return set(LATITUDE, latitude);
@@ -91,7 +91,7 @@ public final class Notification extends GeolocationType {
          *
          * @param longitude degrees, as a text, which no rounding changes; not blank
          * @return this builder
-         * @throws IllegalArgumentException if it is blank or cannot be written in XML 1.0
+         * @throws IllegalArgumentException if it is blank, holds a control character, or cannot be written in XML 1.0
          */
         public Builder eventGeofencingLongitude(String longitude) {
             return set(LONGITUDE, longitude);

@@ -5,7 +5,7 @@ import java.util.Optional;
 /** Who or what a {@link Dial} connects the caller to. */
 public abstract sealed class Noun extends Element permits Callee, Conference, Queue {
 
-    static final Attribute<String> NAME = Attribute.word("name");
+    static final Attribute<String> NAME = Attribute.filledLine("name");
 
     Noun(Content content) {
         super(content);

@@ -16,8 +16,8 @@ public final class Sip extends Callee {
     private static final int LONGEST_HEADERS = 1024;
     private static final Pattern ADDRESS = Pattern.compile("(?i)sips?:[^\\s<>\"]+");
 
-    private static final Attribute<String> USERNAME = Attribute.word("username");
-    private static final Attribute<String> PASSWORD = Attribute.text("password").needs("username");
+    private static final Attribute<String> USERNAME = Attribute.filledLine("username");
+    private static final Attribute<String> PASSWORD = Attribute.line("password").needs("username");
     static final ElementType TYPE = ElementType.of("Sip", Sip::new)
             .text("a SIP URI, unless it is an attribute", Domain.without(Sip::complaint, "a SIP URI"))
             .holds(1, Video.TYPE)
@@ -117,7 +117,7 @@ public final class Sip extends Callee {
          *
          * @param username the name, not blank
          * @return this builder
-         * @throws IllegalArgumentException if it is blank
+         * @throws IllegalArgumentException if it is blank, holds a control character, or cannot be written in XML 1.0
          */
         public Builder username(String username) {
             return set(USERNAME, username);
@@ -128,6 +128,7 @@ public final class Sip extends Callee {
          *
          * @param password the password
          * @return this builder
+         * @throws IllegalArgumentException if it holds a control character or cannot be written in XML 1.0
          */
         public Builder password(String password) {
             return set(PASSWORD, password);

@@ -110,7 +110,7 @@ class RulesTest {
             new Case(
                     "<Email to='a@b.example'>Hello</Email>",
                     "1:11 /Response/Email[1] error: Email has no from, without which it does nothing;"
-                            + " write from: text, not blank [missing-attribute: RCML, required attributes]",
+                            + " write from: text of one line, not blank [missing-attribute: RCML, required attributes]",
                     "<Email to='a@b.example' from='c@d.example'>Hello</Email>"),
             new Case(
                     "<Dial method='GET'>+1</Dial>",

@@ -158,6 +158,17 @@ class BuilderRulesTest {
         }
 
         @Test
+        void norDoesOneOfAnAttributeThatGoesIntoIt() {
+            String why = ", a control character, which could end the line that it is sent in; remove it";
+            assertRefused(
+                    () -> Dial.builder().callerId("+1\r\nX-Evil: 1"), "Dial callerId holds U+000D at index 2" + why);
+            assertRefused(() -> Sip.builder().username("a\nb"), "Sip username holds U+000A at index 1" + why);
+            assertRefused(() -> Sip.builder().password("secret\u0085"), "Sip password holds U+0085 at index 6" + why);
+            assertRefused(
+                    () -> Dial.builder().attribute("callerId", "\t1"), "Dial callerId holds U+0009 at index 0" + why);
+        }
+
+        @Test
         void dialWithoutANounHasNoSipHeaders() {
             assertRefused(
                     () -> Dial.builder().to("client:x?X-A=1"),
@@ -167,8 +178,7 @@ class BuilderRulesTest {
         @Test
         void isNoCallerIdOrUsername() {
             assertRefused(
-                    () -> Dial.builder().callerId(" \n"),
-                    "Dial callerId must hold more than white space, not \" \\n\"");
+                    () -> Dial.builder().callerId(" "), "Dial callerId must hold more than white space, not \" \"");
             assertRefused(() -> Sip.builder().username(""), "Sip username must hold more than white space, not \"\"");
         }
     }

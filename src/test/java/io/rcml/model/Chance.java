@@ -116,6 +116,16 @@ final class Chance {
         return text().replaceAll("\\p{Cc}", "") + 'x';
     }
 
+    /** Text of one line, that says something. */
+    String filledLine() {
+        String line = line();
+        return line.isBlank() ? line + "x" : line;
+    }
+
+    String line() {
+        return anything().replaceAll("\\p{Cc}", "");
+    }
+
     /** Text that says something. */
     String text() {
         String text = anything();

@@ -63,13 +63,23 @@ final class Markup {
         return this;
     }
 
+    /** An attribute's value, in which line ends and tabs would be spaces if they were written plainly. */
+    private static String escaped(String value) {
+        return value.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace("\"", "&quot;")
+                .replace("\r", "&#13;")
+                .replace("\n", "&#10;")
+                .replace("\t", "&#9;");
+    }
+
     @Override
     public String toString() {
         StringBuilder xml = new StringBuilder("<").append(name);
         attributes.forEach((attribute, value) -> xml.append(' ')
                 .append(attribute)
                 .append("=\"")
-                .append(value.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;"))
+                .append(escaped(value))
                 .append('"'));
         xml.append('>').append(text);
         children.forEach(xml::append);

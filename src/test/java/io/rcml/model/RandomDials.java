@@ -21,7 +21,7 @@ final class RandomDials {
         });
         chance.maybe(() -> dial.timeout(chance.positive()));
         chance.maybe(() -> dial.timeLimit(chance.positive()));
-        chance.maybe(() -> dial.callerId(chance.text()));
+        chance.maybe(() -> dial.callerId(chance.filledLine()));
         chance.maybe(() -> dial.record(chance.coin()));
         chance.maybe(() -> dial.hangupOnStar(chance.coin()));
         switch (chance.below(7)) {
@@ -63,8 +63,8 @@ final class RandomDials {
         Sip.Builder sip = Sip.builder().uri(chance.of("sip:a@b", "sips:alice@example.com;transport=tcp", "SIP:é&'@😀"));
         callee(sip);
         chance.maybe(() -> {
-            sip.username(chance.text());
-            chance.maybe(() -> sip.password(chance.anything()));
+            sip.username(chance.filledLine());
+            chance.maybe(() -> sip.password(chance.line()));
         });
         chance.maybe(() -> sip.video(video(false)));
         chance.extras(sip);

@@ -38,8 +38,8 @@ final class RandomMessages {
     }
 
     private void message(Message.Builder<?> message) {
-        chance.maybe(() -> message.to(chance.text()));
-        chance.maybe(() -> message.from(chance.text()));
+        chance.maybe(() -> message.to(chance.filledLine()));
+        chance.maybe(() -> message.from(chance.filledLine()));
         chance.maybe(() -> {
             message.action(chance.url());
             chance.maybe(() -> message.method(chance.method()));
@@ -49,11 +49,13 @@ final class RandomMessages {
     }
 
     private Email email() {
-        Email.Builder email =
-                Email.builder().to(chance.text()).from(chance.text()).body(chance.text());
-        chance.maybe(() -> email.cc(chance.text()));
-        chance.maybe(() -> email.bcc(chance.text()));
-        chance.maybe(() -> email.subject(chance.anything()));
+        Email.Builder email = Email.builder()
+                .to(chance.filledLine())
+                .from(chance.filledLine())
+                .body(chance.text());
+        chance.maybe(() -> email.cc(chance.filledLine()));
+        chance.maybe(() -> email.bcc(chance.filledLine()));
+        chance.maybe(() -> email.subject(chance.line()));
         chance.extras(email);
         return email.build();
     }
@@ -73,14 +75,15 @@ final class RandomMessages {
     private Notification notification() {
         Notification.Builder area = Notification.builder();
         asked(area);
-        chance.maybe(() -> area.eventGeofencingLatitude(chance.text()).eventGeofencingLongitude(chance.text()));
+        chance.maybe(
+                () -> area.eventGeofencingLatitude(chance.filledLine()).eventGeofencingLongitude(chance.filledLine()));
         chance.maybe(() -> area.geofenceRange(chance.positive()));
         chance.maybe(() -> area.geofenceEvent(chance.of(GeofenceEvent.values())));
         return area.build();
     }
 
     private void asked(GeolocationType.Builder<?> asked) {
-        asked.deviceIdentifier(chance.text());
+        asked.deviceIdentifier(chance.filledLine());
         chance.maybe(() -> {
             asked.action(chance.url());
             chance.maybe(() -> asked.method(chance.method()));

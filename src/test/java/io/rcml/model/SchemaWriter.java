@@ -33,6 +33,8 @@ final class SchemaWriter {
     private static Map<Domain, String> shared() {
         Map<Domain, String> names = new LinkedHashMap<>();
         names.put(Domain.WORD, "text");
+        names.put(Domain.LINE, "line");
+        names.put(Domain.FILLED_LINE, "filledLine");
         names.put(Domain.TRUTH, "truth");
         names.put(Callee.METHOD.domain(), "method");
         names.put(Domain.URL, "url");
@@ -209,7 +211,10 @@ final class SchemaWriter {
         });
     }
 
-    /** White space around a value means nothing to the platform, but for values that may be empty, and so must not be blank. */
+    /**
+     * White space around a value means nothing to the platform, but for values that may be empty, and so must not be blank. In
+     * a line, what is no space must not be taken for one.
+     */
     private static String base(Domain domain) {
         if (domain.range() != null) {
             return "xs:int";
@@ -217,7 +222,7 @@ final class SchemaWriter {
         if (domain == Domain.WORD || !domain.words().isEmpty()) {
             return "xs:token";
         }
-        return domain.complaint("") == null ? "xs:string" : "text";
+        return domain.isLine() || domain.complaint("") == null ? "xs:string" : "text";
     }
 
     /** Nothing but white space and comments. */

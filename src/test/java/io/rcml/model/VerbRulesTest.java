@@ -185,6 +185,37 @@ class VerbRulesTest {
         }
 
         @Test
+        void ofAddressesAndSubjectsEndNoLine() {
+            String evil = "a\r\nBcc: b@c.example";
+            String why = " holds U+000D at index 1, a control character, which could end the line that it is sent in;"
+                    + " remove it";
+            assertRefused(() -> Sms.builder().to(evil), "Sms to" + why);
+            assertRefused(() -> Sms.builder().from(evil), "Sms from" + why);
+            assertRefused(() -> Fax.builder().to(evil), "Fax to" + why);
+            assertRefused(() -> Fax.builder().from(evil), "Fax from" + why);
+            assertRefused(() -> Email.builder().to(evil), "Email to" + why);
+            assertRefused(() -> Email.builder().from(evil), "Email from" + why);
+            assertRefused(() -> Email.builder().cc(evil), "Email cc" + why);
+            assertRefused(() -> Email.builder().bcc(evil), "Email bcc" + why);
+            assertRefused(() -> Email.builder().subject(evil), "Email subject" + why);
+        }
+
+        @Test
+        void ofDevicesAndPlacesEndNoLine() {
+            String evil = "1\nx";
+            String why = " holds U+000A at index 1, a control character, which could end the line that it is sent in;"
+                    + " remove it";
+            assertRefused(() -> Immediate.builder().deviceIdentifier(evil), "Immediate deviceIdentifier" + why);
+            assertRefused(() -> Notification.builder().deviceIdentifier(evil), "Notification deviceIdentifier" + why);
+            assertRefused(
+                    () -> Notification.builder().eventGeofencingLatitude(evil),
+                    "Notification eventGeofencingLatitude" + why);
+            assertRefused(
+                    () -> Notification.builder().eventGeofencingLongitude(evil),
+                    "Notification eventGeofencingLongitude" + why);
+        }
+
+        @Test
         void holdWhatXmlCanHold() {
             String why = " holds U+0000 at index 1, which XML 1.0 cannot hold; remove it";
             assertRefused(() -> Sms.builder().text("a\u0000"), "Sms text" + why);

@@ -1,5 +1,6 @@
 package io.rcml.model;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -30,7 +31,7 @@ class VocabularyTest {
             waitMethod<waitUrl GET|POST (POST), waitUrl url? (…)
             Dial: action url (…), callerId word (…), hangupOnStar true|false, method<action GET|POST (POST), \
             record true|false (false), timeLimit 1.. (14400), timeout 1.. (30)
-            Email: bcc word, cc word, from! word, subject text (Restcomm Email Service), to! word
+            Email: bcc word, cc word, from! word, subject line (Restcomm Email Service), to! word
             Fax: action url (…), from word, method<action GET|POST (POST), statusCallback http, to word
             Gather: action url (…), finishOnKey key (#), hints phrases, input dtmf|speech|both (dtmf), \
             language en-US|en-GB|es-ES|it-IT|fr-FR|pl-PL|pt-PT (en-US), method GET|POST (POST), numDigits 1.. (…), \
@@ -50,7 +51,7 @@ class VocabularyTest {
             Reject: reason rejected|busy (rejected)
             Say: language bf|bp|en|en-gb|cf|cs|dan|fi|es|fr|de|el|it|nl|no|pl|pt|ru|ar|ca|sv|tr (en), loop 0.. (1), \
             voice man|woman (man)
-            Sip: method<url GET|POST (POST), name word, password<username text, statusCallback http, \
+            Sip: method<url GET|POST (POST), name word, password<username line, statusCallback http, \
             statusCallbackEvent<statusCallback events (…), statusCallbackMethod<statusCallback GET|POST (POST), \
             url url, username word
             Sms: action url (…), from word, method<action GET|POST (POST), statusCallback http, to word
@@ -92,26 +93,37 @@ class VocabularyTest {
             """;
 
     /** Texts that an attribute of some kind may hold, and texts that it may not. */
-    private static final Map<String, Samples> KINDS = Map.of(
-            "text", new Samples(List.of("", " ", "a b"), List.of()),
-            "word", new Samples(List.of("a b", "+1 (989)"), List.of("", " \n")),
-            "url",
+    private static final Map<String, Samples> KINDS = Map.ofEntries(
+            entry("text", new Samples(List.of("", " ", "a b"), List.of())),
+            entry("line", new Samples(List.of("", " ", "a b"), List.of("\t", "a\r\nb", "a\u0085b"))),
+            entry(
+                    "word",
                     new Samples(
-                            List.of("/a?b=c", "a.wav", "https://a.example/b"), List.of("", "a b", "ftp://a.example/")),
-            "url?", new Samples(List.of("", "/a?b=c", "https://a.example/b"), List.of("a b", "ftp://a.example/")),
-            "http",
+                            List.of("a b", "+1 (989)"),
+                            List.of("", " ", " \n", "a\tb", "a\r\nb", "\u007F", "a\u0085"))),
+            entry(
+                    "url",
                     new Samples(
-                            List.of("http://a.example", "https://a.example/b?c"), List.of("", "/a", "//a.example/")),
-            "key", new Samples(List.of("", "0", "9", "#", "*"), List.of("12", "a", "-1")),
-            "keys", new Samples(List.of("#", "*0123456789#", "-1"), List.of("", "a", "-2")),
-            "digits", new Samples(List.of("1", "ww12#*ABCD"), List.of("", "e", "1 2")),
-            "events",
+                            List.of("/a?b=c", "a.wav", "https://a.example/b"), List.of("", "a b", "ftp://a.example/"))),
+            entry(
+                    "url?",
+                    new Samples(List.of("", "/a?b=c", "https://a.example/b"), List.of("a b", "ftp://a.example/"))),
+            entry(
+                    "http",
+                    new Samples(
+                            List.of("http://a.example", "https://a.example/b?c"), List.of("", "/a", "//a.example/"))),
+            entry("key", new Samples(List.of("", "0", "9", "#", "*"), List.of("12", "a", "-1"))),
+            entry("keys", new Samples(List.of("#", "*0123456789#", "-1"), List.of("", "a", "-2"))),
+            entry("digits", new Samples(List.of("1", "ww12#*ABCD"), List.of("", "e", "1 2"))),
+            entry(
+                    "events",
                     new Samples(
                             List.of("initiated,ringing,answered,completed", "ringing answered", "completed"),
-                            List.of("", ",", "rang", "completed,rang")),
-            "phrases",
+                            List.of("", ",", "rang", "completed,rang"))),
+            entry(
+                    "phrases",
                     new Samples(
-                            List.of("yes", "yes,no thanks", "a".repeat(100)), List.of("", "yes,", "a".repeat(101))));
+                            List.of("yes", "yes,no thanks", "a".repeat(100)), List.of("", "yes,", "a".repeat(101)))));
 
     private static final Pattern ATTRIBUTE =
             Pattern.compile("(?<name>\\w+)(?<required>!?)(<(?<partner>\\w+))? (?<kind>[^ (]+)( \\((?<default>.*)\\))?");
@@ -175,6 +187,10 @@ class VocabularyTest {
         assertThat(timeout.complaint("0")).contains("must be 1 or more (seconds)");
         assertThat(timeout.complaint(" 07 ")).isEmpty();
         assertThat(Dial.TYPE.attribute("method").orElseThrow().complaint("put")).contains("must be one of GET POST");
+        Attribute<?> callerId = Dial.TYPE.attribute("callerId").orElseThrow();
+        assertThat(callerId.allowed()).isEqualTo("text of one line, not blank");
+        assertThat(callerId.complaint("+1\r\n")).contains("must hold no control character");
+        assertThat(callerId.complaint("\r\n")).contains("must hold more than white space");
     }
 
     @Test

@@ -100,6 +100,6 @@ final class Wording {
 
     /** Whether a value cannot be told from words about it. */
     private static boolean isAnyText(Attribute<?> attribute) {
-        return attribute.domain() == Domain.TEXT || attribute.domain() == Domain.WORD;
+        return attribute.domain() == Domain.TEXT || attribute.domain().isLine();
     }
 }
