@@ -94,7 +94,7 @@ public final class ElementType {
 
     /** This type with text, which is this in words, and without which it does nothing. */
     ElementType requiredText(String meaning) {
-        return requiredText(meaning, Domain.TEXT);
+        return requiredText(meaning, Domain.WORD);
     }
 
     /** This type with text, which is this in words, and without which it does nothing. */

@@ -63,8 +63,8 @@ final class Markup {
         return this;
     }
 
-    /** An attribute's value, in which line ends and tabs would be spaces if they were written plainly. */
-    private static String escaped(String value) {
+    /** Text for an attribute, in which line ends and tabs would be spaces if they were written plainly, or for an element. */
+    static String escaped(String value) {
         return value.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace("\"", "&quot;")

@@ -250,6 +250,44 @@ class SchemaRefusalsTest {
     }
 
     @Test
+    void everyTextTakesAndRefusesWhatTheBuildersDo() {
+        for (Place place : places()) {
+            if (place.type().text().isPresent() && place.type().nests().isEmpty()) {
+                for (String value : VALUES) {
+                    Markup element = Markup.smallest(place.type()).text(Markup.escaped(value));
+                    if (place.type().textComplaint(value).isEmpty()) {
+                        assertValid(place.document(element));
+                    } else {
+                        assertRefused(
+                                place.document(element),
+                                "Element '" + place.type()
+                                        + "' must have no element [children], and the value must be valid");
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void aUrlIsOfTheWebAndMayHaveWhiteSpaceAroundIt() {
+        for (String verb : List.of("Play", "Redirect", "Fax")) {
+            Markup element = new Markup(verb);
+            assertValid(element.text("\n  https://a.example/b?c=d\n").document(Rcml.TYPE));
+            assertValid(element.text("../menu").document(Rcml.TYPE));
+            for (String wrong : List.of("ftp://x/", "http:///x", "mailto:a@b.example", "a b", "\u00e9")) {
+                assertRefused(
+                        element.text(wrong).document(Rcml.TYPE),
+                        "Element '" + verb + "' must have no element [children], and the value must be valid");
+            }
+        }
+    }
+
+    @Test
+    void textBesideElementsIsNotJudged() {
+        assertValid("<Response><Dial><Sip>alice</Sip></Dial></Response>");
+    }
+
+    @Test
     void aDialHasTenNounsAtMostOrOneThatStandsAlone() {
         assertValid(dial(
                 "Client", "Number", "Client", "Number", "Client", "Number", "Client", "Number", "Client", "Client"));

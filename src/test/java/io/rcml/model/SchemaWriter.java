@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Writes {@code rcml.xsd}, in XML Schema 1.0, from the {@link Vocabulary}. */
 final class SchemaWriter {
@@ -12,10 +14,11 @@ final class SchemaWriter {
     private static final String HEAD = """
             RCML for editors: what the builders of rcml-jakarta write is valid, and what they refuse is not, as far as XML Schema
             1.0 can say it. It cannot say that an attribute needs another ("only with ..."), that nouns and text exclude each
-            other in Dial, or that a name is an attribute beside Video and text otherwise.
+            other in Dial, that a name is an attribute beside Video and text otherwise, or what text beside elements may be,
+            such as the URI of a Sip.
 
             The escape hatch is left out on purpose: an element or attribute that RCML does not have is marked, be it a misspelling
-            or what the platform has learnt since. Words are spelt as here; the platform takes them in any case.
+            or what the platform has learnt since.
             """;
 
     /** What many attributes share, with a name for it. */
@@ -111,10 +114,7 @@ final class SchemaWriter {
     }
 
     private static String textType(ElementType type) {
-        if (type.isTextRequired()) {
-            return "text";
-        }
-        return type.text().isPresent() ? "xs:string" : "nothing";
+        return type.text().isPresent() ? Objects.requireNonNull(typeName(type.textDomain())) : "nothing";
     }
 
     private void nests(ElementType type) {
@@ -160,7 +160,7 @@ final class SchemaWriter {
 
     private void attribute(Attribute<?> attribute) {
         List<String> tag = new ArrayList<>(List.of("name", attribute.name()));
-        String shared = attribute.domain() == Domain.TEXT ? "xs:string" : SHARED.get(named(attribute.domain()));
+        String shared = typeName(attribute.domain());
         if (shared != null) {
             tag.addAll(List.of("type", shared));
         }
@@ -175,12 +175,16 @@ final class SchemaWriter {
         });
     }
 
-    /** The shared domain that allows the same, or else this one. */
-    private static Domain named(Domain domain) {
-        return SHARED.keySet().stream()
-                .filter(shared -> shared.description().equals(domain.description()))
+    /** The name of what many share and allows the same, or null. */
+    private static @Nullable String typeName(Domain domain) {
+        if (domain == Domain.TEXT) {
+            return "xs:string";
+        }
+        return SHARED.entrySet().stream()
+                .filter(shared -> shared.getKey().description().equals(domain.description()))
                 .findFirst()
-                .orElse(domain);
+                .map(Map.Entry::getValue)
+                .orElse(null);
     }
 
     private String description(Attribute<?> attribute) {
