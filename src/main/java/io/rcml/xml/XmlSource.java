@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** The characters of a document, the place in them that is being read, and the words for what is wrong there. */
 final class XmlSource {
@@ -17,6 +18,8 @@ final class XmlSource {
     static final int MOST_CHARACTERS = 1 << 20;
     static final int END = -1;
 
+    // Of which most documents have fewer, so that they are read into no larger room.
+    private static final int FEW_CHARACTERS = 1 << 12;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     // Enough to find that there are too many characters: in UTF-8, no UTF-16 unit takes more than three bytes.
     private static final int MOST_BYTES = 3 * (MOST_CHARACTERS + 3);
@@ -41,12 +44,15 @@ final class XmlSource {
     }
 
     static XmlSource of(Reader reader) throws IOException {
-        CharBuffer text = CharBuffer.allocate(MOST_CHARACTERS + 1);
-        int read = 0;
-        while (read >= 0 && text.hasRemaining()) {
-            read = reader.read(text);
+        char[] text = new char[FEW_CHARACTERS];
+        int length = 0;
+        for (int read = 0; read >= 0 && length <= MOST_CHARACTERS; length += Math.max(read, 0)) {
+            if (length == text.length) {
+                text = Arrays.copyOf(text, Math.min(2 * length, MOST_CHARACTERS + 1));
+            }
+            read = reader.read(text, length, text.length - length);
         }
-        return new XmlSource(text.flip().toString());
+        return new XmlSource(new String(text, 0, length));
     }
 
     static XmlSource of(InputStream in) throws IOException {

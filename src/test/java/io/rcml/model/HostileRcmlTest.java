@@ -7,6 +7,7 @@ import com.sun.management.ThreadMXBean;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.io.StringReader;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -152,6 +153,14 @@ class HostileRcmlTest {
         assertRefused(xml, "Line 1, column 1048577: expected a document of at most 1048576 characters, found more");
         assertThat(allocated(() -> Rcml.parse(xml))).isLessThan(8L << 20);
         assertThat(allocated(() -> Rcml.parse(bytes))).isLessThan(8L << 20);
+    }
+
+    @Test
+    void whatIsSmallTakesLittleMemory() {
+        ThrowingCallable small = () -> Rcml.parse(new StringReader("<Response><Hangup/>"));
+
+        allocated(small); // what is made once for all documents
+        assertThat(allocated(small)).isLessThan(64L << 10);
     }
 
     @Test

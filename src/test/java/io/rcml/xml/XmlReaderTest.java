@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.rcml.xml.XmlReader.Event;
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -92,6 +96,23 @@ class XmlReaderTest {
         xml.next();
         assertThat(xml.text()).isEqualTo("é€😀");
         assertAt(xml, 1, 4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {8, 4095, 4096, 4097, 8192, 12_289, (1 << 20) - 1, 1 << 20})
+    void charactersMayComeInAnyNumber(int length) throws IOException {
+        String xml = "<a>" + "b".repeat(length - 7) + "</a>";
+        Reader few = new FilterReader(new StringReader(xml)) {
+            private int asked;
+
+            @Override
+            public int read(char[] chars, int from, int most) throws IOException {
+                return super.read(chars, from, Math.min(most, asked++ % 1000));
+            }
+        };
+
+        assertThat(text(XmlReader.of(new StringReader(xml)))).hasSize(length - 7);
+        assertThat(text(XmlReader.of(few))).hasSize(length - 7);
     }
 
     @Test
@@ -225,7 +246,10 @@ class XmlReaderTest {
     }
 
     private static String text(String xml) {
-        XmlReader reader = XmlReader.of(xml);
+        return text(XmlReader.of(xml));
+    }
+
+    private static String text(XmlReader reader) {
         reader.next();
         assertThat(reader.next()).isEqualTo(Event.TEXT);
         return reader.text();
