@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The command line of the jar, for people who write RCML by hand.
@@ -20,8 +20,8 @@ import java.util.Map;
  * java -jar rcml-jakarta.jar lint [--json] [--screening] FILE…
  * }</pre>
  *
- * <p>{@code -} is the standard input. Exit status: 0 if there is no error, 1 if there is one, 2 if the command is wrong or a file
- * cannot be read.
+ * <p>{@code -} is the standard input; of each file, no more is read than a document may hold. Exit status: 0 if there is no
+ * error, 1 if there is one, 2 if the command is wrong, a file cannot be read, or what is found cannot be printed.
  */
 public final class Main {
 
@@ -35,8 +35,11 @@ public final class Main {
               FILE         a document in UTF-8, or - for the standard input
               --json       print an array of findings, for programs
               --screening  the documents run on the called side, where Dial is not allowed
+              --           all that follows are files, even if they begin with -
+              -h, --help   print this, and check nothing
 
-            Exit status: 0 without an error, 1 with one, 2 if the command is wrong or a file cannot be read.""";
+            Exit status: 0 without an error, 1 with one, 2 if the command is wrong, a file cannot be read, or
+            what is found cannot be printed.""";
 
     private final InputStream in;
     private final PrintStream out;
@@ -55,73 +58,76 @@ public final class Main {
      */
     public static void main(String... arguments) {
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-        int status = new Main(System.in, out, System.err).run(List.of(arguments));
-        out.flush();
-        System.exit(status);
+        System.exit(new Main(System.in, out, System.err).run(List.of(arguments)));
     }
 
     /** Runs the command and gives its exit status. */
     int run(List<String> arguments) {
-        if (arguments.contains("--help")) {
+        int status = answer(arguments);
+        if (out.checkError()) {
+            err.println("rcml-jakarta: the standard output cannot be written to");
+            return NOT_RUN;
+        }
+        return status;
+    }
+
+    private int answer(List<String> arguments) {
+        Command command;
+        try {
+            command = Command.of(arguments);
+        } catch (IllegalArgumentException wrong) {
+            err.println("rcml-jakarta: " + wrong.getMessage());
+            err.println(USAGE);
+            return NOT_RUN;
+        }
+        if (command.help()) {
             out.println(USAGE);
             return 0;
         }
-        if (arguments.isEmpty() || !arguments.get(0).equals("lint")) {
-            return refuse(
-                    arguments.isEmpty() ? "there is no command" : "there is no command " + shown(arguments.get(0)));
-        }
-        List<String> files = new ArrayList<>();
-        boolean json = false;
-        boolean screening = false;
-        for (String argument : arguments.subList(1, arguments.size())) {
-            switch (argument) {
-                case "--json" -> json = true;
-                case "--screening" -> screening = true;
-                default -> {
-                    if (argument.startsWith("-") && !argument.equals("-")) {
-                        return refuse("there is no option " + shown(argument));
-                    }
-                    files.add(argument);
-                }
-            }
-        }
-        return files.isEmpty() ? refuse("there is no file to check") : lint(files, json, screening);
+        return lint(command);
     }
 
-    private int refuse(String problem) {
-        err.println("rcml-jakarta: " + problem);
-        err.println(USAGE);
-        return NOT_RUN;
-    }
-
-    private int lint(List<String> files, boolean json, boolean screening) {
-        Map<String, List<Finding>> findings = new LinkedHashMap<>();
-        boolean complete = true;
-        for (String file : files) {
+    private int lint(Command command) {
+        List<Report.Checked> checked = new ArrayList<>();
+        for (String file : command.files()) {
             try {
-                byte[] xml = read(file);
-                findings.put(file, screening ? RcmlLint.checkScreening(xml) : RcmlLint.check(xml));
+                checked.add(new Report.Checked(file, check(file, command.screening())));
             } catch (IOException | InvalidPathException unreadable) {
-                err.println("rcml-jakarta: " + shown(file) + " cannot be read: " + reason(unreadable));
-                complete = false;
+                err.println("rcml-jakarta: " + Text.shown(file) + " cannot be read: " + reason(unreadable));
             }
         }
-        out.println(json ? Report.json(findings) : Report.lines(findings));
-        if (!complete) {
+        out.println(command.json() ? Report.json(checked) : Report.lines(checked));
+        if (checked.size() < command.files().size()) {
             return NOT_RUN;
         }
-        return Report.count(findings, Severity.ERROR) > 0 ? ERRORS : 0;
+        return Report.count(checked, Severity.ERROR) > 0 ? ERRORS : 0;
     }
 
-    private byte[] read(String file) throws IOException {
-        return file.equals("-") ? in.readAllBytes() : Files.readAllBytes(Path.of(file));
+    private List<Finding> check(String file, boolean screening) throws IOException {
+        if (file.equals(Command.STANDARD_INPUT)) {
+            return RcmlLint.check(in, screening);
+        }
+        Path path = Path.of(file);
+        if (Files.isDirectory(path)) {
+            throw new IOException("it is a directory");
+        }
+        try (InputStream document = Files.newInputStream(path)) {
+            return RcmlLint.check(document, screening);
+        }
     }
 
     private static String reason(Exception unreadable) {
-        return unreadable instanceof NoSuchFileException ? "there is no such file" : shown(String.valueOf(unreadable));
-    }
-
-    private static String shown(String argument) {
-        return Text.shown(argument);
+        if (unreadable instanceof NoSuchFileException) {
+            return "there is no such file";
+        }
+        if (unreadable instanceof AccessDeniedException) {
+            return "access is denied";
+        }
+        // The messages of these repeat the file's name.
+        String reason = unreadable instanceof FileSystemException file ? file.getReason() : null;
+        if (unreadable instanceof InvalidPathException path) {
+            reason = path.getReason();
+        }
+        return Text.shown(String.valueOf(reason == null ? unreadable.getMessage() : reason));
     }
 }

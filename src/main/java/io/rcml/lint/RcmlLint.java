@@ -3,6 +3,9 @@ package io.rcml.lint;
 import io.rcml.model.Rcml;
 import io.rcml.xml.XmlException;
 import io.rcml.xml.XmlReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -84,6 +87,23 @@ public final class RcmlLint {
      */
     public static List<Finding> checkScreening(byte[] xml) {
         return check(() -> XmlReader.of(xml), true);
+    }
+
+    /** Checks what a stream holds, of which no more is read than a document may hold. It is not closed. */
+    static List<Finding> check(InputStream xml, boolean screening) throws IOException {
+        try {
+            return check(() -> reader(xml), screening);
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
+        }
+    }
+
+    private static XmlReader reader(InputStream xml) {
+        try {
+            return XmlReader.of(xml);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static List<Finding> check(Supplier<XmlReader> text, boolean screening) {

@@ -2,20 +2,22 @@ package io.rcml.lint;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Findings, by file, as people and programs read them. */
 final class Report {
 
+    /** A file that was read, and what was found in it. */
+    record Checked(String file, List<Finding> findings) {}
+
     private Report() {}
 
     /** A line for each finding, beginning as compilers do, so that editors find the place, and one that counts them. */
-    static String lines(Map<String, List<Finding>> byFile) {
+    static String lines(List<Checked> files) {
         List<String> lines = new ArrayList<>();
-        byFile.forEach((file, findings) -> findings.forEach(finding -> lines.add(line(file, finding))));
-        lines.add(counted(count(byFile, Severity.ERROR), "error") + ", "
-                + counted(count(byFile, Severity.WARNING), "warning") + " in " + counted(byFile.size(), "file"));
+        files.forEach(file -> file.findings().forEach(finding -> lines.add(line(file.file(), finding))));
+        lines.add(counted(count(files, Severity.ERROR), "error") + ", "
+                + counted(count(files, Severity.WARNING), "warning") + " in " + counted(files.size(), "file"));
         return String.join(System.lineSeparator(), lines);
     }
 
@@ -29,17 +31,17 @@ final class Report {
         return count + " " + what + (count == 1 ? "" : "s");
     }
 
-    static long count(Map<String, List<Finding>> byFile, Severity severity) {
-        return byFile.values().stream()
-                .flatMap(List::stream)
+    static long count(List<Checked> files, Severity severity) {
+        return files.stream()
+                .flatMap(file -> file.findings().stream())
                 .filter(finding -> finding.severity() == severity)
                 .count();
     }
 
     /** An array of objects. */
-    static String json(Map<String, List<Finding>> byFile) {
-        return byFile.entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream().map(finding -> json(entry.getKey(), finding)))
+    static String json(List<Checked> files) {
+        return files.stream()
+                .flatMap(file -> file.findings().stream().map(finding -> json(file.file(), finding)))
                 .collect(Collectors.joining(",\n  ", "[\n  ", "\n]"))
                 .replace("[\n  \n]", "[]");
     }

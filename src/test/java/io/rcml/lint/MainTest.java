@@ -7,13 +7,17 @@ import jakarta.json.bind.JsonbBuilder;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,6 +131,132 @@ class MainTest {
     }
 
     @Test
+    void saysInPlainWordsWhyAFileCannotBeRead() throws IOException {
+        Path file = write("right.xml", RIGHT);
+        Path secret = write("secret.xml", RIGHT);
+        assertThat(secret.toFile().setReadable(false)).isTrue();
+
+        assertThat(run("", "lint", folder.toString(), file.resolve("below").toString(), "a\u0000b", secret.toString()))
+                .isEqualTo(2);
+        List<String> reasons = lines(err);
+        assertThat(reasons)
+                .startsWith(
+                        "rcml-jakarta: " + folder + " cannot be read: it is a directory",
+                        "rcml-jakarta: " + file.resolve("below") + " cannot be read: Not a directory",
+                        "rcml-jakarta: a\\u0000b cannot be read: Nul character not allowed");
+        if (!Files.isReadable(secret)) { // which root can read all the same
+            assertThat(reasons)
+                    .hasSize(4)
+                    .last()
+                    .isEqualTo("rcml-jakarta: " + secret + " cannot be read: access is denied");
+        }
+    }
+
+    @Test
+    void saysThatTheStandardInputCannotBeRead() {
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("gone\n");
+            }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) throws IOException {
+                return read();
+            }
+        };
+
+        assertThat(run(broken, "lint", "-")).isEqualTo(2);
+        assertThat(lines(err)).containsExactly("rcml-jakarta: - cannot be read: gone\\n");
+    }
+
+    @Test
+    void readsNoMoreThanADocumentMayHold() {
+        AtomicLong read = new AtomicLong();
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                read.incrementAndGet();
+                return ' ';
+            }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) {
+                read.addAndGet(length);
+                Arrays.fill(bytes, from, from + length, (byte) ' ');
+                return length;
+            }
+        };
+
+        assertThat(run(endless, "lint", "-")).isEqualTo(1);
+        assertThat(lines(out))
+                .containsExactly(
+                        "-:1:1048577: error: expected a document of at most 1048576 characters, found more; the platform does"
+                                + " nothing of such a document [malformed: XML 1.0, and the limits of Rcml.parse]",
+                        "1 error, 0 warnings in 1 file");
+        assertThat(read.get()).isLessThan(4L << 20);
+    }
+
+    @Test
+    void checksAFileAsOftenAsItIsNamed() throws IOException {
+        String wrong = write("wrong.xml", WRONG).toString();
+
+        assertThat(run("", "lint", wrong, wrong)).isEqualTo(1);
+        assertThat(lines(out))
+                .containsExactly(
+                        wrong + ":" + MISSPELT,
+                        wrong + ":" + LEAVE,
+                        wrong + ":" + MISSPELT,
+                        wrong + ":" + LEAVE,
+                        "2 errors, 2 warnings in 2 files");
+    }
+
+    @Test
+    void readsTheStandardInputOnlyOnce() {
+        assertThat(run(RIGHT, "lint", "-", "-")).isEqualTo(2);
+        assertThat(lines(err)).first().isEqualTo("rcml-jakarta: the standard input can be read only once");
+        assertThat(lines(out)).isEmpty();
+    }
+
+    @Test
+    void takesForFilesWhatFollowsTheEndOfOptions() {
+        assertThat(run(WRONG, "lint", "--", "-")).isEqualTo(1);
+        assertThat(run("", "lint", "--json", "--", "--json", "-h", "--help", "--"))
+                .isEqualTo(2);
+        assertThat(run("", "lint", "--")).isEqualTo(2);
+        assertThat(lines(err))
+                .startsWith(
+                        "rcml-jakarta: --json cannot be read: there is no such file",
+                        "rcml-jakarta: -h cannot be read: there is no such file",
+                        "rcml-jakarta: --help cannot be read: there is no such file",
+                        "rcml-jakarta: -- cannot be read: there is no such file",
+                        "rcml-jakarta: there is no file to check");
+    }
+
+    @Test
+    void noticesThatNothingCanBePrinted() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+
+        for (String[] arguments : List.of(new String[] {"lint", "-"}, new String[] {"--help"})) {
+            InputStream in = new ByteArrayInputStream(RIGHT.getBytes(StandardCharsets.UTF_8));
+            Main main = new Main(
+                    in,
+                    new PrintStream(full, false, StandardCharsets.UTF_8),
+                    new PrintStream(err, true, StandardCharsets.UTF_8));
+            assertThat(main.run(List.of(arguments))).isEqualTo(2);
+        }
+        assertThat(lines(err))
+                .containsExactly(
+                        "rcml-jakarta: the standard output cannot be written to",
+                        "rcml-jakarta: the standard output cannot be written to");
+    }
+
+    @Test
     void saysWhatIsWrongWithTheCommand() {
         assertThat(run("")).isEqualTo(2);
         assertThat(run("", "list")).isEqualTo(2);
@@ -146,14 +276,32 @@ class MainTest {
     @Test
     void explainsItself() {
         assertThat(run("", "--help")).isZero();
-        assertThat(lines(out))
-                .first()
-                .isEqualTo("usage: java -jar rcml-jakarta.jar lint [--json] [--screening] FILE...");
+        assertThat(run("", "lint", "no.xml", "-h")).isZero();
+        String usage = """
+                usage: java -jar rcml-jakarta.jar lint [--json] [--screening] FILE...
+
+                Lists what is legal RCML in the files and will not do what its author thinks.
+
+                  FILE         a document in UTF-8, or - for the standard input
+                  --json       print an array of findings, for programs
+                  --screening  the documents run on the called side, where Dial is not allowed
+                  --           all that follows are files, even if they begin with -
+                  -h, --help   print this, and check nothing
+
+                Exit status: 0 without an error, 1 with one, 2 if the command is wrong, a file cannot be read, or
+                what is found cannot be printed.
+                """;
+        assertThat(lines(out)).containsExactlyElementsOf((usage + usage).lines().toList());
+        assertThat(lines(err)).isEmpty();
     }
 
     private int run(String in, String... arguments) {
+        return run(new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), arguments);
+    }
+
+    private int run(InputStream in, String... arguments) {
         Main main = new Main(
-                new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
+                in,
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));
         return main.run(List.of(arguments));
