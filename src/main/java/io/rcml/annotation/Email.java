@@ -24,11 +24,11 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Email {
 
-    /** {@return the recipient, not blank} Needed. */
-    String[] to() default {};
+    /** {@return the recipient, not blank} */
+    String[] to();
 
-    /** {@return the sender, not blank} Needed. */
-    String[] from() default {};
+    /** {@return the sender, not blank} */
+    String[] from();
 
     /** {@return who gets a copy, not blank} */
     String[] cc() default {};

@@ -36,12 +36,23 @@ class VerbAnnotationsTest {
             ElementType verb, Attribute<?> attribute, Method member, String javadoc) {
         Class<?> type = member.getReturnType().getComponentType();
 
-        assertThat(Array.getLength(member.getDefaultValue())).isZero();
         if (type.isEnum()) {
             assertThat(Arrays.stream(type.getEnumConstants()).map(constant -> ((Value) constant).value()))
                     .containsExactlyElementsOf(attribute.domain().words());
         } else {
             assertThat(type).isEqualTo(plainType(attribute));
+        }
+    }
+
+    @ParameterizedTest(name = "@{0} {1}")
+    @MethodSource("attributes")
+    void aMemberMayBeLeftOutUnlessTheAttributeIsRequired(
+            ElementType verb, Attribute<?> attribute, Method member, String javadoc) {
+        Object byDefault = member.getDefaultValue();
+
+        assertThat(byDefault == null).isEqualTo(attribute.isRequired());
+        if (byDefault != null) {
+            assertThat(Array.getLength(byDefault)).isZero();
         }
     }
 

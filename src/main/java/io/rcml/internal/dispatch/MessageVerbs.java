@@ -39,8 +39,8 @@ final class MessageVerbs {
     private MessageVerbs() {}
 
     private static Result email(Email verb, VerbAttributes attributes) {
-        String to = attributes.text("to", verb.to());
-        String from = attributes.text("from", verb.from());
+        String to = attributes.required("to", verb.to());
+        String from = attributes.required("from", verb.from());
         String cc = attributes.text("cc", verb.cc());
         String bcc = attributes.text("bcc", verb.bcc());
         String subject = attributes.text("subject", verb.subject());

@@ -72,6 +72,16 @@ final class VerbAttributes {
         return values.length == 0 ? null : resolve(attribute, values[0]);
     }
 
+    /** The text of an attribute without which the verb does nothing; null if the configuration, which has it, is not known yet. */
+    @Nullable
+    String required(String attribute, String[] values) {
+        if (values.length == 0) {
+            throw new IllegalArgumentException(
+                    verb + " has no " + attribute + "; write " + verb + "(" + attribute + " = …)");
+        }
+        return text(attribute, values);
+    }
+
     @Nullable
     List<String> list(String attribute, String[] values) {
         List<String> resolved = Arrays.stream(values)

@@ -65,8 +65,8 @@ class WrongVerbsTest {
                 Arguments.of(
                         FaxWithoutHandler.class,
                         ".a: @Fax is on a method that is no handler; add @OnCall or @OnScreening with its path, or remove @Fax."),
-                Arguments.of(EmailWithoutTo.class, ".a: Email has no to; set it by to(…)."),
-                Arguments.of(EmailWithoutFrom.class, ".a: Email has no from; set it by from(…)."),
+                Arguments.of(EmailWithoutTo.class, ".a: @Email has no to; write @Email(to = …)."),
+                Arguments.of(EmailWithoutFrom.class, ".a: @Email has no from; write @Email(from = …)."),
                 Arguments.of(EmailToBlank.class, ".a: Email to must hold more than white space, not \" \"."),
                 Arguments.of(EmailToTwo.class, ".a: @Email has 2 values for to; give it one."),
                 Arguments.of(
@@ -222,7 +222,7 @@ class WrongVerbsTest {
     static class TwoMessages {
         @OnCall
         @Sms
-        @Email
+        @Email(to = "a@example.com", from = "b@example.com")
         String a() {
             throw new UnsupportedOperationException();
         }
@@ -249,7 +249,9 @@ class WrongVerbsTest {
     @RcmlController("/x")
     static class EmailWithoutTo {
         @OnCall
-        @Email(from = "b@example.com")
+        @Email(
+                to = {},
+                from = "b@example.com")
         String a() {
             throw new UnsupportedOperationException();
         }
@@ -258,7 +260,9 @@ class WrongVerbsTest {
     @RcmlController("/x")
     static class EmailWithoutFrom {
         @OnCall
-        @Email(to = "a@example.com")
+        @Email(
+                to = "a@example.com",
+                from = {})
         String a() {
             throw new UnsupportedOperationException();
         }
