@@ -191,8 +191,8 @@ class MainTest {
         assertThat(run(endless, "lint", "-")).isEqualTo(1);
         assertThat(lines(out))
                 .containsExactly(
-                        "-:1:1048577: error: expected a document of at most 1048576 characters, found more; the platform does"
-                                + " nothing of such a document [malformed: XML 1.0, and the limits of Rcml.parse]",
+                        "-:1:1048577: error: expected a document of at most 1048576 characters, found more; mend that"
+                                + " first: of such a document the platform does nothing [malformed: XML 1.0, and the limits of Rcml.parse]",
                         "1 error, 0 warnings in 1 file");
         assertThat(read.get()).isLessThan(4L << 20);
     }
