@@ -1,0 +1,299 @@
+package io.rcml.simulator;
+
+import io.rcml.model.HttpMethod;
+import java.net.URI;
+import java.net.URL;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+
+/**
+ * Plays CallAPI to an application: calls its number, asks it over HTTP what to do, does it, and reports what happens to each leg.
+ *
+ * <pre>{@code
+ * SimulatedCall call = CallSimulator.against("http://localhost:8080/app")
+ *         .callee("alice", Callee.answersAfter(3))
+ *         .callee("bob", Callee.busy())
+ *         .call("/reception/incoming");
+ * }</pre>
+ *
+ * <p>Requests are real, time is not: an hour's call takes milliseconds, and the same script, seed and answers give the same
+ * {@link SimulatedCall}, identifiers and all. The network and the platform take no time; a word takes 0.4 seconds to say, a sound
+ * file 5 seconds to play.
+ *
+ * <p>Immutable and thread-safe: each setter gives a changed copy, and any number of calls may be played at once. The copies of one
+ * simulator share its HTTP connections.
+ */
+public final class CallSimulator {
+
+    private final Script script;
+
+    private CallSimulator(Script script) {
+        this.script = script;
+    }
+
+    /**
+     * Plays to an application.
+     *
+     * @param url the URL of its root, or of what answers the number
+     * @return a simulator with everything else at its default
+     * @throws IllegalArgumentException if it is no absolute http or https URL
+     */
+    public static CallSimulator against(String url) {
+        if (!Urls.isAbsolute(url) || Urls.read(url).map(URI::getRawAuthority).isEmpty()) {
+            throw new IllegalArgumentException("CallSimulator.against takes an absolute http or https URL such as"
+                    + " http://localhost:8080/app, not \"" + Line.of(url) + '"');
+        }
+        return new CallSimulator(new Script(url, new Transport()));
+    }
+
+    /**
+     * Plays to an application.
+     *
+     * @param url the URL of its root, or of what answers the number
+     * @return a simulator with everything else at its default
+     * @throws IllegalArgumentException if it is no absolute http or https URL
+     */
+    public static CallSimulator against(URI url) {
+        return against(url.toString());
+    }
+
+    /**
+     * Plays to an application, such as one whose URL Arquillian has injected.
+     *
+     * @param url the URL of its root, or of what answers the number
+     * @return a simulator with everything else at its default
+     * @throws IllegalArgumentException if it is no http or https URL
+     */
+    public static CallSimulator against(URL url) {
+        return against(url.toString());
+    }
+
+    private CallSimulator with(Consumer<Script> change) {
+        Script changed = new Script(script);
+        change.accept(changed);
+        return new CallSimulator(changed);
+    }
+
+    /**
+     * Which platform to play. Default: {@link Dialect#DOCUMENTED}.
+     *
+     * @param dialect the platform
+     * @return a changed copy
+     */
+    public CallSimulator dialect(Dialect dialect) {
+        return with(changed -> changed.dialect = dialect);
+    }
+
+    /**
+     * What all chance follows from: identifiers, faults, the language of RestComm's server. Default: 1.
+     *
+     * @param seed any number; calls with the same one have the same identifiers
+     * @return a changed copy
+     */
+    public CallSimulator seed(long seed) {
+        return with(changed -> changed.seed = seed);
+    }
+
+    /**
+     * What goes wrong between the platform and the application. Default: nothing.
+     *
+     * @param faults the faults
+     * @return a changed copy
+     */
+    public CallSimulator faults(Faults faults) {
+        return with(changed -> changed.faults = faults);
+    }
+
+    /**
+     * Who calls: {@code From} (Voice request). Default: {@code +19895550199}.
+     *
+     * @param number a number or a name; empty for a caller who hides, and is called anonymous in the record
+     * @return a changed copy
+     */
+    public CallSimulator from(String number) {
+        return with(changed -> changed.from = number);
+    }
+
+    /**
+     * The number that is called: {@code To} (Voice request). Default: {@code +19895550100}.
+     *
+     * @param number a number or a name
+     * @return a changed copy
+     */
+    public CallSimulator to(String number) {
+        return with(changed -> changed.to = number);
+    }
+
+    /**
+     * What the requests about the caller's leg say beyond the usual, such as {@code CallerName}, {@code ForwardedFrom} or
+     * {@code SipHeader_X-Agent} (Voice request).
+     *
+     * @param name the parameter's name
+     * @param value its value
+     * @return a changed copy
+     */
+    public CallSimulator parameter(String name, String value) {
+        return with(changed -> changed.parameters = Script.with(changed.parameters, name, value));
+    }
+
+    /**
+     * How the caller behaves. Default: listens, and stays until the call ends.
+     *
+     * @param caller the behaviour
+     * @return a changed copy
+     */
+    public CallSimulator caller(Caller caller) {
+        return with(changed -> changed.caller = caller);
+    }
+
+    /**
+     * How somebody who is called behaves.
+     *
+     * @param name a Client's name, a Number's number, a Sip's URI, without headers; or the name of a conference or queue, for who
+     *     else is there
+     * @param callee the behaviour
+     * @return a changed copy
+     */
+    public CallSimulator callee(String name, Callee callee) {
+        return with(changed -> changed.callees = Script.with(changed.callees, name, callee));
+    }
+
+    /**
+     * How everybody behaves for whom there is no {@link #callee}. Default: {@link Callee#noAnswer()}.
+     *
+     * @param callee the behaviour
+     * @return a changed copy
+     */
+    public CallSimulator otherCallees(Callee callee) {
+        return with(changed -> changed.others = callee);
+    }
+
+    /**
+     * How the number's URL is requested. Default: POST.
+     *
+     * @param method GET or POST
+     * @return a changed copy
+     */
+    public CallSimulator method(HttpMethod method) {
+        return with(changed -> changed.method = method.name());
+    }
+
+    /**
+     * The number's fallback URL, which is asked when the first request gives no document. Default: none.
+     *
+     * @param url the URL, absolute, or relative to the number's
+     * @return a changed copy
+     */
+    public CallSimulator fallbackUrl(String url) {
+        return with(changed -> changed.fallbackUrl = url);
+    }
+
+    /**
+     * How long the application's answers take, in virtual time: one that takes 6 seconds comes too late. Default: 0.
+     *
+     * @param seconds the time, 0 or more
+     * @return a changed copy
+     * @throws IllegalArgumentException if the time is negative
+     */
+    public CallSimulator answersTake(int seconds) {
+        return with(changed -> changed.answersTake = Callee.atLeast(0, "answersTake", seconds));
+    }
+
+    /**
+     * For how long to wait for an answer in real time. Default: 6 seconds, as the platform does.
+     *
+     * @param patience the time, longer than nothing
+     * @return a changed copy
+     * @throws IllegalArgumentException if it is not longer than nothing
+     */
+    public CallSimulator patience(Duration patience) {
+        if (patience.isNegative() || patience.isZero()) {
+            throw new IllegalArgumentException("patience takes a time longer than nothing, not " + patience);
+        }
+        return with(changed -> changed.patience = patience);
+    }
+
+    /**
+     * The account that the number belongs to: {@code AccountSid} (Voice request). Default: that of the {@link #restApi}, or one of
+     * zeros.
+     *
+     * @param accountSid the account
+     * @return a changed copy
+     */
+    public CallSimulator accountSid(String accountSid) {
+        return with(changed -> changed.accountSid = accountSid);
+    }
+
+    /**
+     * When the call begins, for the times that the platform tells. Default: 4 July 2026, 06:05:06 UTC.
+     *
+     * @param began the time
+     * @return a changed copy
+     */
+    public CallSimulator beginsAt(Instant began) {
+        return with(changed -> changed.began = began);
+    }
+
+    /**
+     * Lets the application create, read and modify calls meanwhile. Default: there is no REST API.
+     *
+     * @param restApi the API, which the application has the URL and the credentials of
+     * @return a changed copy
+     */
+    public CallSimulator restApi(RestApi restApi) {
+        return with(changed -> {
+            changed.restApi = restApi;
+            changed.accountSid = restApi.accountSid();
+        });
+    }
+
+    CallSimulator latencies(LongConsumer latencies) {
+        return with(changed -> changed.latencies = latencies);
+    }
+
+    long seed() {
+        return script.seed;
+    }
+
+    /**
+     * Plays a call whose number is answered by the URL that the simulator was made with.
+     *
+     * @return all that happened
+     */
+    public SimulatedCall call() {
+        return call("");
+    }
+
+    /**
+     * Plays a call.
+     *
+     * @param path the path below the application's root of what answers the number, or an absolute URL
+     * @return all that happened
+     */
+    public SimulatedCall call(String path) {
+        return Simulation.incoming(script, Urls.below(script.base, path));
+    }
+
+    /**
+     * Plays calls that the application starts through the REST API.
+     *
+     * @param action makes the application start them, such as a request to it; run once, to its end
+     * @return all that happened in these calls; the first leg is the first one's
+     * @throws IllegalStateException if there is no {@link #restApi}, or no call was started
+     */
+    public SimulatedCall startedBy(Runnable action) {
+        RestApi api = script.restApi;
+        if (api == null) {
+            throw new IllegalStateException("startedBy needs a REST API to start calls with; set one by restApi");
+        }
+        List<RestCalls.Started> calls = api.startedBy(action);
+        if (calls.isEmpty()) {
+            throw new IllegalStateException(
+                    "The application was to start a call by POST " + api.url() + "/Calls, and did not");
+        }
+        return Simulation.started(script, calls);
+    }
+}

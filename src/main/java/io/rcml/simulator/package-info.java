@@ -1,0 +1,17 @@
+/**
+ * CallAPI's part, played over HTTP against any application in virtual time; uses {@code io.rcml.call}, {@code io.rcml.model},
+ * {@code io.rcml.xml} and the JDK, and nothing of what it tests.
+ *
+ * <pre>{@code
+ * SimulatedCall call = CallSimulator.against("http://localhost:8080/app")
+ *         .callee("alice", Callee.answersAfter(3))
+ *         .callee("bob", Callee.busy())
+ *         .call("/reception/incoming");
+ *
+ * assertThatCall(call).rang("alice").wasAnsweredBy("alice");
+ * }</pre>
+ */
+@NullMarked
+package io.rcml.simulator;
+
+import org.jspecify.annotations.NullMarked;
