@@ -1,0 +1,162 @@
+package io.rcml.simulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CommandLineTest {
+
+    private final Application application =
+            new Application().on("/incoming", "<Dial><Client>alice</Client><Client>bob</Client></Dial>");
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @AfterEach
+    void close() {
+        application.close();
+    }
+
+    private int run(String... arguments) {
+        return Main.run(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                arguments);
+    }
+
+    private String printed() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void call_prints_the_ladder() {
+        int status = run(
+                "call",
+                application.url() + "/incoming",
+                "--from",
+                "carol",
+                "--to",
+                "+1000",
+                "--callee",
+                "alice=answers:3s,talks:60s",
+                "--callee",
+                "bob=busy",
+                "--seed",
+                "7");
+
+        assertThat(status).isZero();
+        assertThat(printed().lines())
+                .contains(
+                        "             carol   CallAPI   application   alice    bob",
+                        "   0:00.0      |------->|           |          |       |  calls +1000",
+                        "   0:03.0      |<-------|           |          |       |  connects carol with alice",
+                        "   1:03.0      |        |<----------|----------|       |  alice is over: completed")
+                .endsWith("", "seed 7, DOCUMENTED, faults: none");
+    }
+
+    @Test
+    void load_reports_calls_answers_errors_and_latencies() {
+        int status = run(
+                "call",
+                application.url() + "/incoming",
+                "--others",
+                "answers",
+                "--load",
+                "20",
+                "--rate",
+                "1000",
+                "--at-once",
+                "2");
+
+        assertThat(status).isZero();
+        assertThat(printed()).matches("""
+                        20 calls in [0-9.]+ s \\([0-9.]+ a second\\), 20 answered, 0 with errors
+                        20 requests, answered in ms: 50% [0-9.]+, 90% [0-9.]+, 99% [0-9.]+, 100% [0-9.]+
+                        """);
+    }
+
+    @Test
+    void a_call_with_problems_ends_with_status_1() {
+        assertThat(run("call", application.url() + "/nothing")).isEqualTo(1);
+        assertThat(printed()).contains("! " + application.url() + "/nothing gave no document: status 404");
+    }
+
+    @Test
+    void a_call_has_all_that_an_option_can_set(@TempDir Path folder) throws Exception {
+        application.on("/rich", "<Gather numDigits='1' action='/incoming'/>");
+        int status = run(
+                "call",
+                application.url() + "/rich",
+                "--caller",
+                "presses:1,hangs-up:90s",
+                "--others",
+                "answers",
+                "--parameter",
+                "CallerName=Carol",
+                "--method",
+                "get",
+                "--dialect",
+                "restcomm",
+                "--fault",
+                "duplicate:0.5",
+                "--fault",
+                "reorder:3",
+                "--fallback",
+                "/fallback",
+                "--svg",
+                folder.resolve("call.svg").toString(),
+                "--verbose");
+
+        assertThat(status).isZero();
+        assertThat(printed())
+                .contains("CallerName=Carol", "Digits=1", "seed 1, RESTCOMM, faults: duplicate 0.5, reorder 3 s");
+        assertThat(Files.readString(folder.resolve("call.svg"))).startsWith("<svg");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --callee   | alice             | --callee takes a name, = and more, not "alice"
+            --callee   | alice=sleeps      | A callee begins with answers, busy, no-answer, unreachable, declines or rings, and does not know "sleeps"
+            --callee   | alice=busy,sings  | A callee goes on with talks, hangs-up, presses, speaks, accepts-screening or rejects-screening, and does not know "sings"
+            --callee   | alice=answers:x   | answers takes seconds such as 3s, not "x"
+            --caller   | sings             | A caller presses, speaks or hangs-up, and does not know "sings"
+            --caller   | presses:x         | A phone has the keys 0-9 # *, so nobody presses "x"
+            --fault    | duplicate:2       | duplicate takes a probability between 0 and 1, not 2.0
+            --fault    | lose:1            | A fault is duplicate, drop, break, slow, forge, reorder or delay, and does not know "lose:1"
+            --dialect  | klingon           | --dialect does not take "klingon"
+            --seed     | x                 | --seed takes a number, not "x"
+            --load     | 0                 | --load takes a number of 1 or more, not "0"
+            --rate     | 0                 | --rate takes a number of more than 0, not "0"
+            --colour   | red               | there is no option --colour""")
+    void a_wrong_option_is_explained(String option, String value, String message) {
+        assertThat(run("call", application.url(), option, value)).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo(message + "\n\n" + CommandLine.USAGE);
+    }
+
+    @Test
+    void a_file_that_cannot_be_written_is_told(@TempDir Path folder) {
+        String file = folder.resolve("none").resolve("call.svg").toString();
+
+        assertThat(run("call", application.url() + "/incoming", "--svg", file)).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .startsWith("The ladder could not be written to " + file + ": java.nio.file.NoSuchFileException");
+    }
+
+    @Test
+    void a_missing_or_wrong_url_is_explained() {
+        assertThat(run()).isEqualTo(2);
+        assertThat(run("call", "ftp://example.com")).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .startsWith("expected: call URL\n\n")
+                .contains("CallSimulator.against takes an absolute http or https URL such as"
+                        + " http://localhost:8080/app, not \"ftp://example.com\"\n\n");
+    }
+}
