@@ -7,13 +7,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Writes down each report, which CDI fires to whoever observes it. */
 @ApplicationScoped
 public class Journal {
 
-    private final List<String> entries = new CopyOnWriteArrayList<>();
+    private final Queue<String> entries = new ConcurrentLinkedQueue<>();
 
     @Inject
     private Roster roster;
@@ -30,6 +31,6 @@ public class Journal {
     }
 
     public List<String> entries() {
-        return entries;
+        return List.copyOf(entries);
     }
 }

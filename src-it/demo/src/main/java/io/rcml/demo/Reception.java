@@ -5,13 +5,13 @@ import io.rcml.annotation.OnCall;
 import io.rcml.annotation.OnError;
 import io.rcml.annotation.OnScreening;
 import io.rcml.annotation.OnStatus;
+import io.rcml.annotation.Param;
 import io.rcml.annotation.RcmlController;
 import io.rcml.annotation.Say;
 import io.rcml.call.CallAnswered;
 import io.rcml.call.CallCompleted;
 import io.rcml.call.CallStatus;
 import io.rcml.call.DialResult;
-import io.rcml.call.ScreeningRequest;
 import io.rcml.call.StatusCallback;
 import io.rcml.call.VoiceRequest;
 import io.rcml.links.Links;
@@ -38,7 +38,7 @@ public class Reception {
                 .map(agent -> Client.builder()
                         .name(agent)
                         .sipHeader("X-Caller", call.from())
-                        .url(links.to(Reception::whisper))
+                        .url(links.to(Reception::whisper).with("caller", call.from()))
                         .statusCallback(links.to(Reception::progress))
                         .build())
                 .toList();
@@ -46,16 +46,17 @@ public class Reception {
 
     @OnScreening("/whisper")
     @Say(voice = Voice.WOMAN)
-    public String whisper(ScreeningRequest call) {
-        return "A call from " + call.from();
+    public String whisper(@Param("caller") String caller) {
+        // the agent's leg comes from the callerId
+        return "A call from " + caller;
     }
 
     @OnStatus("/progress")
     public void progress(StatusCallback leg) {
         if (leg instanceof CallAnswered) {
-            roster.busy(leg.to());
+            roster.busy(leg.callSid(), leg.to());
         } else if (leg instanceof CallCompleted) {
-            roster.free(leg.to());
+            roster.free(leg.callSid());
         }
     }
 

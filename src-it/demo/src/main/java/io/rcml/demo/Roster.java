@@ -1,27 +1,37 @@
 package io.rcml.demo;
 
+import io.rcml.call.CallSid;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
-/** Who is on duty, and who of them is talking. A report may come twice, so telling it twice changes nothing. */
+/**
+ * Who is on duty, and who of them is talking. A report may come twice, or after one of what happened later: telling the same twice
+ * changes nothing, and a leg that is over is not answered any more.
+ */
 @ApplicationScoped
 public class Roster {
 
     private static final List<String> ON_DUTY = List.of("alice", "bob", "dave");
 
-    private final Set<String> busy = ConcurrentHashMap.newKeySet();
+    private final Map<CallSid, String> talking = new HashMap<>();
+    private final Set<CallSid> over = new HashSet<>();
 
-    public List<String> free() {
-        return ON_DUTY.stream().filter(agent -> !busy.contains(agent)).toList();
+    public synchronized List<String> free() {
+        return ON_DUTY.stream().filter(agent -> !talking.containsValue(agent)).toList();
     }
 
-    public void busy(String agent) {
-        busy.add(agent);
+    public synchronized void busy(CallSid leg, String agent) {
+        if (!over.contains(leg)) {
+            talking.put(leg, agent);
+        }
     }
 
-    public void free(String agent) {
-        busy.remove(agent);
+    public synchronized void free(CallSid leg) {
+        over.add(leg);
+        talking.remove(leg);
     }
 }

@@ -17,7 +17,8 @@ final class Server {
         tomcat.setPort(port);
         File folder = application.toFile();
         Context context = tomcat.addWebapp("/call-centre", folder.getAbsolutePath());
-        tomcat.getConnector();
+        // a connection that the server closes after its hundredth request may take the next one with it
+        tomcat.getConnector().setProperty("maxKeepAliveRequests", "-1");
         tomcat.start();
         if (tomcat.getConnector().getState() != LifecycleState.STARTED) {
             throw new IllegalStateException(
