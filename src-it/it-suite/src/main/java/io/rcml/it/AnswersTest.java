@@ -40,25 +40,12 @@ class AnswersTest {
 
         assertThat(start.toString())
                 .startsWith(
-                        "INFO [io.rcml] rcml-jakarta answers CallAPI at \"/app\" by 45 handlers: @OnCall /apologetic/call, ")
+                        "INFO [io.rcml] rcml-jakarta answers CallAPI at \"/app\" by 50 handlers: @OnCall /apologetic/call, ")
                 .contains(", @OnScreening /verbs/whisper, ", ", @OnStatus /reception/answered, ");
         List<LogLine> lines = sinceDeployment.lines();
         assertThat(lines.subList(0, lines.indexOf(start)))
                 .noneMatch(LogLine::isProblem)
                 .noneMatch(line -> line.text().contains("io.rcml.internal"));
-    }
-
-    @Test
-    void the_reception_rings_who_is_on_duty_until_one_answers() {
-        String answered = api().uri("reception/answered").toString();
-        String alice = "<Client statusCallback='" + answered + "' statusCallbackEvent='answered'>alice</Client>";
-        String bob = "<Client statusCallback='" + answered + "' statusCallbackEvent='answered'>bob</Client>";
-        String dial = "<Response><Dial timeout='20' callerId='+19895550100'>%s</Dial></Response>";
-
-        assertThat(rcml(api().post("reception/incoming", CALL))).isEqualTo(Xml.of(dial.formatted(alice + bob)));
-        CallApi.requireEmpty(
-                200, api().post("reception/answered", "CallSid", "CA2", "To", "alice", "CallStatus", "answered"));
-        assertThat(rcml(api().post("reception/incoming", CALL))).isEqualTo(Xml.of(dial.formatted(bob)));
     }
 
     /** As the document has them, with straight quotes, an escaped ampersand, and commas between events. */

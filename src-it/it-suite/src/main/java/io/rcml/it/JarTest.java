@@ -33,7 +33,8 @@ class JarTest {
 
     @Test
     void the_class_path_of_the_tests_does_not_hold_it() {
-        assertThat(getClass().getResource("/io/rcml/model/Rcml.class")).isNull();
+        // the simulator brings the model, and nothing that a container looks for
+        assertThat(getClass().getResource("/io/rcml/servlet/RcmlFilter.class")).isNull();
     }
 
     @Test
@@ -60,6 +61,26 @@ class JarTest {
                 .startsWith("-:1:11: error: dial is no element of RCML")
                 .endsWith("1 error, 0 warnings in 1 file" + System.lineSeparator());
         assertThat(lint.waitFor()).isEqualTo(1);
+    }
+
+    @Test
+    void the_simulator_is_a_program_that_needs_nothing_but_a_jre() throws Exception {
+        Process simulator = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-jar",
+                        INSTALLED + "-simulator.jar",
+                        "call",
+                        "http://localhost:1/incoming",
+                        "--callee",
+                        "alice=answers:3s,talks:60s")
+                .redirectErrorStream(true)
+                .start();
+        String printed = new String(simulator.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(printed)
+                .contains("! http://localhost:1/incoming gave no document: no connection")
+                .endsWith("seed 1, DOCUMENTED, faults: none" + System.lineSeparator());
+        assertThat(simulator.waitFor()).isEqualTo(1);
     }
 
     @Test
