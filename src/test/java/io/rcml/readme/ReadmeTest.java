@@ -123,6 +123,13 @@ class ReadmeTest {
                         .contains("<artifactId>rcml-jakarta</artifactId>", "<version>" + version + "</version>"));
     }
 
+    @Test
+    void theLadderIsWhatAnAssertionOfTheSimulatorPrints() throws IOException {
+        String golden = Files.readString(Path.of("src/test/resources/io/rcml/simulator/wasAnsweredBy.txt"));
+
+        assertThat(Files.readString(README)).contains("```\n" + golden + "```\n");
+    }
+
     private static Rcml document(Answer answer) {
         return Objects.requireNonNull(answer.document());
     }
