@@ -165,8 +165,13 @@ public final class Parameters {
         return number <= Integer.MAX_VALUE ? OptionalInt.of((int) number) : OptionalInt.empty();
     }
 
-    /** {@return a duration that came as a number of seconds from 0 up, which for recordings has a fraction} */
-    Optional<Duration> seconds(String name) {
+    /**
+     * A duration that came as a number of seconds from 0 up, which for recordings has a fraction.
+     *
+     * @param name the parameter's name
+     * @return the duration; empty for anything else
+     */
+    public Optional<Duration> seconds(String name) {
         Matcher seconds = SECONDS.matcher(get(name).map(String::strip).orElse(""));
         if (!seconds.matches()) {
             return Optional.empty();
@@ -176,8 +181,14 @@ public final class Parameters {
         return Optional.of(duration).filter(read -> read.toSeconds() <= Integer.MAX_VALUE);
     }
 
-    /** {@return a point in time, in any of the forms that {@link Timestamps} reads} */
-    Optional<Instant> instant(String name) {
+    /**
+     * A point in time, in any of the forms that platforms send: RFC 2822, ISO 8601, and the order of the former in the language of
+     * the platform's server with the id of a zone.
+     *
+     * @param name the parameter's name
+     * @return the point in time; empty when absent or unreadable
+     */
+    public Optional<Instant> instant(String name) {
         return get(name).flatMap(Timestamps::read);
     }
 

@@ -2,6 +2,7 @@ package io.rcml.servlet;
 
 import io.rcml.call.Parameters;
 import io.rcml.internal.dispatch.BadRequestException;
+import io.rcml.internal.text.JsonDepth;
 import io.rcml.internal.text.Printable;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
@@ -11,41 +12,20 @@ import java.io.InputStream;
 /** Reads parameters from JSON, where the container has JSON-B. */
 final class JsonReader {
 
+    private static final int MOST_DEPTH = 2;
+
     private JsonReader() {}
 
     static Parameters read(byte[] json) {
-        requireFlat(json);
+        if (JsonDepth.isOver(MOST_DEPTH, json)) {
+            throw new BadRequestException(
+                    "its JSON body is nested too deeply; parameters are an object of texts, numbers and arrays of these");
+        }
         try {
             return Shared.read(new ByteArrayInputStream(json));
         } catch (LinkageError noJsonb) {
             throw new BadRequestException(
                     "its body is JSON, and the application has no JSON-B; add Yasson, as the README says for Tomcat");
-        }
-    }
-
-    /** Parameters are an object of texts and arrays of texts; what is deeper only serves to exhaust the parser's stack. */
-    private static void requireFlat(byte[] json) {
-        int depth = 0;
-        boolean text = false;
-        for (int i = 0; i < json.length; i++) {
-            byte c = json[i];
-            if (text) {
-                if (c == '\\') {
-                    i++;
-                } else if (c == '"') {
-                    text = false;
-                }
-            } else if (c == '"') {
-                text = true;
-            } else if (c == '{' || c == '[') {
-                if (++depth > 2) {
-                    throw new BadRequestException(
-                            "its JSON body is nested too deeply; parameters are an object of texts,"
-                                    + " numbers and arrays of these");
-                }
-            } else if (c == '}' || c == ']') {
-                depth--;
-            }
         }
     }
 

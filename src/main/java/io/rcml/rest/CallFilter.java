@@ -1,0 +1,182 @@
+package io.rcml.rest;
+
+import io.rcml.call.CallSid;
+import io.rcml.call.CallStatus;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which calls to list, and which page of them. Immutable and thread-safe.
+ *
+ * <p>Source: REST, Calls, List Filter and Paging Information.
+ */
+public final class CallFilter {
+
+    private final Form form;
+
+    private CallFilter(Form form) {
+        this.form = form;
+    }
+
+    /** {@return a builder of a filter, which lets all calls through until something is set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    static CallFilter from(Consumer<Builder> filter) {
+        Builder builder = builder();
+        filter.accept(builder);
+        return builder.build();
+    }
+
+    /** This filter with some parameters in place of its own. */
+    CallFilter with(Map<String, String> others) {
+        Form changed = form.copy();
+        others.forEach(changed::set);
+        return new CallFilter(changed);
+    }
+
+    Form form() {
+        return form;
+    }
+
+    /** {@return what is sent, by the platform's names; unmodifiable} */
+    public Map<String, String> parameters() {
+        return form.asMap();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CallFilter that && parameters().equals(that.parameters());
+    }
+
+    @Override
+    public int hashCode() {
+        return parameters().hashCode();
+    }
+
+    /** {@return what is sent, as it is sent} */
+    @Override
+    public String toString() {
+        return form.encoded();
+    }
+
+    /** Builds a {@link CallFilter}. Not thread-safe; each setter replaces what it was given before. */
+    public static final class Builder {
+
+        private static final int LARGEST_PAGE = 1000;
+        private static final Set<String> OWN =
+                Set.of("From", "To", "Status", "StartTime", "ParentCallSid", "Page", "PageSize");
+
+        private final Form form = new Form("CallFilter");
+
+        private Builder() {}
+
+        /**
+         * Calls from a caller.
+         *
+         * @param from a number or a name
+         * @return this builder
+         * @throws IllegalArgumentException if it is null or blank or has control characters
+         */
+        public Builder from(String from) {
+            return set("From", from);
+        }
+
+        /**
+         * Calls to a callee.
+         *
+         * @param to a number or a name
+         * @return this builder
+         * @throws IllegalArgumentException if it is null or blank or has control characters
+         */
+        public Builder to(String to) {
+            return set("To", to);
+        }
+
+        /**
+         * Calls that are doing so, or ended so.
+         *
+         * @param status the status
+         * @return this builder
+         */
+        public Builder status(CallStatus status) {
+            return set("Status", status.value());
+        }
+
+        /**
+         * Calls that began on a day.
+         *
+         * @param date the day, in the platform's time zone
+         * @return this builder
+         */
+        public Builder startTime(LocalDate date) {
+            return set("StartTime", date.toString());
+        }
+
+        /**
+         * Calls that were dialled for another.
+         *
+         * @param sid the caller's leg
+         * @return this builder
+         */
+        public Builder parentCallSid(CallSid sid) {
+            return set("ParentCallSid", sid.value());
+        }
+
+        /**
+         * The page to begin with; {@link CallPage#next} has the others. Platform default: the first, 0.
+         *
+         * @param page the number, from 0
+         * @return this builder
+         * @throws IllegalArgumentException if it is less than 0
+         */
+        public Builder page(int page) {
+            if (page < 0) {
+                throw new IllegalArgumentException("CallFilter Page must be 0 or more, not \"" + page + '"');
+            }
+            return set("Page", String.valueOf(page));
+        }
+
+        /**
+         * How many calls are on a page. Platform default: 50.
+         *
+         * @param calls from 1 to 1000
+         * @return this builder
+         * @throws IllegalArgumentException if there are fewer or more
+         */
+        public Builder pageSize(int calls) {
+            if (calls < 1 || calls > LARGEST_PAGE) {
+                throw new IllegalArgumentException("CallFilter PageSize must be from 1 to 1000, not \"" + calls + '"');
+            }
+            return set("PageSize", String.valueOf(calls));
+        }
+
+        /**
+         * Sets what the platform has and this version does not know.
+         *
+         * @param name the parameter's name, such as {@code ConferenceSid}
+         * @param value its value
+         * @return this builder
+         * @throws IllegalArgumentException if there is a method of its own for it, or either is null or blank or has control
+         *     characters
+         */
+        public Builder parameter(String name, String value) {
+            form.requireOther(name, OWN);
+            return set(name, value);
+        }
+
+        private Builder set(String name, @Nullable String value) {
+            form.set(name, value);
+            return this;
+        }
+
+        /** {@return the filter} */
+        public CallFilter build() {
+            return new CallFilter(form.copy());
+        }
+    }
+}
