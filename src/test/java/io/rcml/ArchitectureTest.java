@@ -27,6 +27,7 @@ class ArchitectureTest {
     private static final String LINT = "io.rcml.lint..";
     private static final String ANNOTATION = "io.rcml.annotation..";
     private static final String LINKS = "io.rcml.links..";
+    private static final String REST = "io.rcml.rest..";
     private static final String DISPATCH = "io.rcml.internal.dispatch..";
     private static final String CDI = "io.rcml.internal.cdi..";
     private static final String SERVLET = "io.rcml.servlet..";
@@ -71,6 +72,11 @@ class ArchitectureTest {
             uses(LINKS, MODEL).because("a URL of a handler can be made and tested without any handler");
 
     @ArchTest
+    static final ArchRule REST_ASKS_IN_THE_LANGUAGE_AND_HEARS_CALLS = uses(
+                    REST, MODEL, CALL, TEXT, "jakarta.json.bind..")
+            .because("live calls are moved from any program, with the JDK's HTTP client and JSON-B and no handler");
+
+    @ArchTest
     static final ArchRule DISPATCH_KNOWS_NEITHER_SERVLETS_NOR_CDI = uses(
                     DISPATCH,
                     TEXT,
@@ -80,6 +86,7 @@ class ArchitectureTest {
                     LINT,
                     ANNOTATION,
                     LINKS,
+                    REST,
                     "jakarta.json.bind..",
                     "jakarta.inject..")
             .because("handlers must run, and be tested, without a container");

@@ -21,6 +21,11 @@ record ApiRequest(URI uri, @Nullable Form form) {
         return form == null;
     }
 
+    /** The body, urlencoded; empty if there is none. */
+    String body() {
+        return form == null ? "" : form.encoded();
+    }
+
     /** The request as it is sent once. */
     HttpRequest toHttp(Credentials credentials, BodyPublisher body) {
         HttpRequest.Builder http = HttpRequest.newBuilder(uri)

@@ -53,6 +53,18 @@ final class Credentials {
         return text.replace(encoded, HIDDEN).replace(authToken, HIDDEN);
     }
 
+    /** A failure that may be told as the cause of another, or null if its words repeat the secret. */
+    @Nullable
+    Throwable harmless(Throwable failure) {
+        for (Throwable told = failure; told != null; told = told.getCause()) {
+            String text = String.valueOf(told.getMessage());
+            if (!hiddenIn(text).equals(text)) {
+                return null;
+            }
+        }
+        return failure;
+    }
+
     /** {@return the account, without its secret} */
     @Override
     public String toString() {

@@ -1,6 +1,7 @@
 package io.rcml.rest;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** The exceptions of requests that got no whole answer. */
 final class Failures {
@@ -9,7 +10,7 @@ final class Failures {
 
     private Failures() {}
 
-    static CallApiException unconnected(ApiRequest request, int attempts, Throwable cause) {
+    static CallApiException unconnected(ApiRequest request, int attempts, @Nullable Throwable cause) {
         return new CallApiException(
                 request + " was not sent: no connection could be made" + inAttempts(attempts)
                         + "; see that the base URL is right (rcml.api.url), and that the platform is up",
@@ -19,8 +20,8 @@ final class Failures {
                 false);
     }
 
-    static CallApiException broken(ApiRequest request, int attempts, Throwable cause) {
-        return unanswered(request, "its connection broke" + inAttempts(attempts), cause, !request.onlyReads());
+    static CallApiException broken(ApiRequest request, int attempts, @Nullable Throwable cause, boolean sent) {
+        return unanswered(request, "its connection broke" + inAttempts(attempts), cause, sent);
     }
 
     static CallApiException late(ApiRequest request, Duration timeout, Throwable cause, boolean sent) {
@@ -35,12 +36,12 @@ final class Failures {
         return unanswered(request, "this CallApi was closed meanwhile", cause, sent);
     }
 
-    static CallApiException tooLarge(ApiRequest request, Throwable cause) {
-        return unanswered(
-                request, "its answer is larger than " + LimitedBody.MOST_BYTES + " bytes", cause, !request.onlyReads());
+    static CallApiException tooLarge(ApiRequest request, Throwable cause, boolean sent) {
+        return unanswered(request, "its answer is larger than " + LimitedBody.MOST_BYTES + " bytes", cause, sent);
     }
 
-    private static CallApiException unanswered(ApiRequest request, String why, Throwable cause, boolean sent) {
+    private static CallApiException unanswered(
+            ApiRequest request, String why, @Nullable Throwable cause, boolean sent) {
         return new CallApiException(
                 request + " has no whole answer: " + why + (sent ? DOUBT : ""), cause, request, null, sent);
     }

@@ -26,16 +26,11 @@ final class Json implements AutoCloseable {
     /**
      * Finds the application's JSON-B.
      *
-     * @throws IllegalStateException if it has none
+     * @throws LinkageError if it has none
+     * @throws JsonbException if it has the interfaces alone
      */
     static Json open() {
-        try {
-            return new Json(JsonbBuilder.create());
-        } catch (JsonbException | LinkageError noJsonb) {
-            throw new IllegalStateException(
-                    "CallApi reads JSON, and the application has no JSON-B; add Yasson, as the README says for Tomcat",
-                    noJsonb);
-        }
+        return new Json(JsonbBuilder.create());
     }
 
     /**

@@ -1,36 +1,27 @@
 package io.rcml.rest;
 
-import java.io.IOException;
-import java.net.ConnectException;
-import java.net.http.HttpConnectTimeoutException;
-import java.net.http.HttpRequest.BodyPublisher;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Asks the platform, again where that is harmless, until there is an answer or no more time. Thread-safe. */
+/** The API over HTTP. Thread-safe. */
 final class Platform implements CallApi {
 
-    private static final int MOST_ATTEMPTS = 3;
-    private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
     private static final int THREADS = 16;
 
     private final BaseUrl url;
     private final Credentials credentials;
     private final Transport transport;
-    private final Duration timeout;
+    private final Attempts attempts;
     private final Answers answers;
-    private final Json json = Json.open();
+    private final Json json = openJson();
     private final ThreadPoolExecutor threads = new ThreadPoolExecutor(
             THREADS, THREADS, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Platform::thread);
 
@@ -38,9 +29,20 @@ final class Platform implements CallApi {
         this.url = url;
         this.credentials = credentials;
         this.transport = transport;
-        this.timeout = timeout;
+        this.attempts = new Attempts(transport, credentials, timeout);
         this.answers = new Answers(credentials, json);
         threads.allowCoreThreadTimeOut(true);
+    }
+
+    /** Now, so that no telephone rings for whoever cannot read the answer. */
+    private static Json openJson() {
+        try {
+            return Json.open();
+        } catch (RuntimeException | LinkageError noJsonb) {
+            throw new IllegalStateException(
+                    "CallApi reads JSON, and the application has no JSON-B; add Yasson, as the README says for Tomcat",
+                    noJsonb);
+        }
     }
 
     private static Thread thread(Runnable work) {
@@ -84,48 +86,10 @@ final class Platform implements CallApi {
     }
 
     private <T> T ask(ApiRequest request, Reader<T> reader) {
-        long end = System.nanoTime() + timeout.toNanos();
-        for (int attempt = 1; ; attempt++) {
-            long pause = PAUSE_NANOS * attempt * attempt;
-            Form form = request.form();
-            OneTimeBody once = form == null ? null : new OneTimeBody(form.encoded());
-            BodyPublisher body = once == null ? BodyPublishers.noBody() : once;
-            try {
-                var answer = transport.send(request.toHttp(credentials, body), end - System.nanoTime());
-                return answers.read(request, answer, reader);
-            } catch (LimitedBody.TooLargeException tooLarge) {
-                throw Failures.tooLarge(request, tooLarge);
-            } catch (IOException broken) {
-                boolean sent = once == null ? isConnected(broken) : once.isSent();
-                boolean again = request.onlyReads() || !sent;
-                if (!again || attempt == MOST_ATTEMPTS || end - System.nanoTime() < pause) {
-                    throw sent
-                            ? Failures.broken(request, attempt, broken)
-                            : Failures.unconnected(request, attempt, broken);
-                }
-                pause(request, pause);
-            } catch (TimeoutException late) {
-                throw Failures.late(request, timeout, late, once != null && once.isSent());
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-                throw Failures.interrupted(request, interrupted, once != null && once.isSent());
-            } catch (CancellationException closed) {
-                throw Failures.closed(request, closed, once != null && once.isSent());
-            }
+        if (transport.isClosed()) {
+            throw new IllegalStateException(Transport.CLOSED);
         }
-    }
-
-    private static boolean isConnected(IOException failure) {
-        return !(failure instanceof ConnectException) && !(failure instanceof HttpConnectTimeoutException);
-    }
-
-    private static void pause(ApiRequest request, long nanos) {
-        try {
-            TimeUnit.NANOSECONDS.sleep(nanos);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw Failures.interrupted(request, interrupted, false);
-        }
+        return answers.read(request, attempts.answer(request), reader);
     }
 
     @Override

@@ -27,9 +27,8 @@ final class Transport implements AutoCloseable {
     static final String CLOSED = "This CallApi is closed; build another, or ask before the application stops";
 
     private final Duration connectTimeout;
-    // Until Java 21 a client ends when the garbage collector finds it. Its thread, started by one of this group, is in
-    // this group,
-    // and ends when interrupted.
+    // Until Java 21 a client ends when the garbage collector finds it. Its thread, having been started by one of this
+    // group, is in this group, and ends when the group is interrupted.
     private final ThreadGroup group = new ThreadGroup("rcml-call-api");
     private final List<CompletableFuture<?>> underWay = new ArrayList<>();
     private @Nullable Session session;
@@ -47,8 +46,7 @@ final class Transport implements AutoCloseable {
      * @throws IOException if there is no connection, or it breaks, or the answer is none in HTTP
      * @throws TimeoutException if the whole answer is not there in time
      * @throws InterruptedException if the thread is interrupted
-     * @throws CancellationException if this is closed meanwhile
-     * @throws IllegalStateException if this is closed
+     * @throws CancellationException if this is closed, or is meanwhile
      */
     HttpResponse<byte[]> send(HttpRequest request, long limitNanos)
             throws IOException, TimeoutException, InterruptedException {
@@ -56,6 +54,9 @@ final class Transport implements AutoCloseable {
         try {
             return answer.get(limitNanos, TimeUnit.NANOSECONDS);
         } catch (ExecutionException failed) {
+            if (isClosed()) {
+                throw new CancellationException(CLOSED); // in whatever way the JDK says so
+            }
             throw asIOException(failed);
         } finally {
             end(answer);
@@ -64,7 +65,7 @@ final class Transport implements AutoCloseable {
 
     private synchronized CompletableFuture<HttpResponse<byte[]>> begin(HttpRequest request) throws IOException {
         if (closed) {
-            throw new IllegalStateException(CLOSED);
+            throw new CancellationException(CLOSED);
         }
         Session open = session;
         if (open == null) {
@@ -118,6 +119,10 @@ final class Transport implements AutoCloseable {
 
     private static IOException asIOException(ExecutionException failed) {
         return failed.getCause() instanceof IOException io ? io : new IOException(failed.getCause());
+    }
+
+    synchronized boolean isClosed() {
+        return closed;
     }
 
     @Override

@@ -84,10 +84,17 @@ final class RawPlatform implements AutoCloseable {
 
         /** Some bytes, and then nothing more, until the other end closes the connection. */
         static Reply stalled(String text) {
-            return connection -> {
-                connection.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
-                return connection.getInputStream().read() >= 0;
-            };
+            return new Stalled(text);
+        }
+    }
+
+    /** Some bytes, and then nothing more. */
+    record Stalled(String text) implements Reply {
+
+        @Override
+        public boolean on(Socket connection) throws IOException {
+            connection.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+            return connection.getInputStream().read() >= 0;
         }
     }
 

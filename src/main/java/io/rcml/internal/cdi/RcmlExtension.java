@@ -13,6 +13,7 @@ import io.rcml.call.TranscriptionResult;
 import io.rcml.call.VoiceRequest;
 import io.rcml.internal.dispatch.Deployment;
 import io.rcml.links.Links;
+import io.rcml.rest.CallApi;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Observes;
@@ -39,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <ol>
  *   <li>collects the beans with {@link RcmlController};
- *   <li>adds the beans to inject: {@link Links}, {@link VoiceRequest}, {@link ScreeningRequest}, {@link DialResult},
+ *   <li>adds the beans to inject: {@link Links}, {@link CallApi}, {@link VoiceRequest}, {@link ScreeningRequest}, {@link DialResult},
  *       {@link GatherResult}, {@link RecordResult}, {@link TranscriptionResult}, {@link SmsResult}, {@link FaxResult},
  *       {@link GeolocationResult};
  *   <li>checks all controllers, and fails the deployment with a description of everything that is wrong with them.
@@ -77,6 +78,12 @@ public class RcmlExtension implements Extension {
                 .types(Links.class)
                 .scope(ApplicationScoped.class)
                 .produceWith(instance -> deployment().links());
+        discovery
+                .<CallApi>addBean()
+                .types(CallApi.class)
+                .scope(ApplicationScoped.class)
+                .produceWith(instance -> deployment().callApi())
+                .disposeWith((callApi, instance) -> callApi.close());
         addRequest(discovery, VoiceRequest.class, parameters -> VoiceRequest.of(parameters), request);
         addRequest(discovery, ScreeningRequest.class, parameters -> ScreeningRequest.of(parameters), request);
         addRequest(discovery, DialResult.class, parameters -> DialResult.of(parameters), request);

@@ -19,6 +19,15 @@ public interface Configuration {
     /** The key of how much of lint's findings about handlers' documents is logged: warnings, errors or off. */
     String LINT = "rcml.lint";
 
+    /** The key of where the platform's REST API is, up to its version. */
+    String API_URL = "rcml.api.url";
+
+    /** The key of the account whose calls the application starts and moves. */
+    String API_ACCOUNT_SID = "rcml.api.account-sid";
+
+    /** The key of that account's secret. */
+    String API_AUTH_TOKEN = "rcml.api.auth-token";
+
     /** A reference to a key within a text. */
     Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^{}]*)}");
 

@@ -2,6 +2,7 @@ package io.rcml.internal.dispatch;
 
 import io.rcml.links.Links;
 import io.rcml.model.Link;
+import io.rcml.rest.CallApi;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,6 +27,7 @@ public final class Deployment {
     private final Beans beans;
     private final Supplier<Optional<Origin>> origin;
     private volatile @Nullable Dispatcher dispatcher;
+    private volatile @Nullable LiveCalls liveCalls;
 
     /**
      * Takes the controllers.
@@ -78,10 +80,12 @@ public final class Deployment {
         List<Problem> problems = new ArrayList<>();
         requireBeans(annotated, problems);
         Dispatcher started = build(configuration, problems);
+        LiveCalls calls = LiveCalls.of(configuration, problems);
         if (!problems.isEmpty()) {
             throw new IllegalStateException(Problem.describe(problems));
         }
         dispatcher = started;
+        liveCalls = calls;
         return started;
     }
 
@@ -98,6 +102,22 @@ public final class Deployment {
                     "Links are known once the application has started; make them in a handler, not while beans are deployed");
         }
         return started.links();
+    }
+
+    /**
+     * The configured access to the platform's REST API.
+     *
+     * @return a new client, for the caller to close
+     * @throws IllegalStateException if it is not configured, there is no JSON-B, or the application has not started
+     */
+    public CallApi callApi() {
+        LiveCalls calls = liveCalls;
+        if (calls == null) {
+            throw new IllegalStateException(
+                    "The platform's REST API is known once the application has started; use CallApi in a handler, not while"
+                            + " beans are deployed");
+        }
+        return calls.open();
     }
 
     private Dispatcher build(@Nullable Configuration configuration, List<Problem> problems) {
