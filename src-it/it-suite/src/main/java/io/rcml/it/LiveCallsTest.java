@@ -1,0 +1,85 @@
+package io.rcml.it;
+
+import static io.rcml.it.CallApi.rcml;
+import static io.rcml.it.CallApi.said;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URL;
+import java.util.Map;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Handlers that lead their live calls through the platform's REST API, over HTTP both ways. */
+@ArquillianTest
+@RunAsClient
+class LiveCallsTest {
+
+    private static RestPlatform platform;
+
+    @ArquillianResource
+    URL application;
+
+    @Deployment(testable = false)
+    static WebArchive war() {
+        platform = RestPlatform.start();
+        return Wars.withContext(
+                Wars.of("io.rcml.it.live"),
+                Map.of("rcml.api.url", platform.url(), "rcml.api.account-sid", "AC1", "rcml.api.auth-token", "s3cret"));
+    }
+
+    @AfterAll
+    static void stop() {
+        platform.close();
+    }
+
+    @BeforeEach
+    void forget() {
+        platform.asked().clear();
+    }
+
+    @Test
+    void a_handler_moves_its_caller_while_a_fork_rings_and_hangs_up_a_leg() {
+        Xml fork = rcml(api().post("queue/incoming", "CallSid", "CA1", "From", "carol"));
+        assertThat(fork.toString()).contains("alice", "bob");
+        CallApi.requireEmpty(
+                200,
+                api().post("queue/ringing", "CallSid", "CA2", "CallStatus", "ringing", "To", "alice", "caller", "CA1"));
+
+        assertThat(platform.asked())
+                .containsExactly(
+                        "POST /2012-04-24/Accounts/AC1/Calls/CA1.json Url=" + application + "queue/overflow",
+                        "POST /2012-04-24/Accounts/AC1/Calls/CA2.json Status=completed");
+        String movedTo = platform.asked().get(0).replaceAll(".*Url=", "");
+        assertThat(rcml(api().post(movedTo, "CallSid", "CA1", "From", "carol")))
+                .isEqualTo(said("All lines are busy, carol."));
+    }
+
+    @Test
+    void a_handler_starts_a_call_that_reports_what_its_handler_hears() {
+        assertThat(rcml(api().post("queue/back", "CallSid", "CA1", "From", "+19895550123", "To", "+19895550100")))
+                .isEqualTo(said("We call you back as CA9, which is queued."));
+
+        assertThat(platform.asked())
+                .containsExactly("POST /2012-04-24/Accounts/AC1/Calls.json From=+19895550100&To=+19895550123&Url="
+                        + application + "queue/overflow&StatusCallback=" + application
+                        + "queue/reported&StatusCallbackEvent=initiated,ringing,answered,completed");
+    }
+
+    @Test
+    void what_the_platform_says_reaches_the_handler() {
+        assertThat(rcml(api().post("queue/status", "CallSid", "CA1", "of", "CA9")))
+                .isEqualTo(said("{a=1}"));
+        assertThat(rcml(api().post("queue/status", "CallSid", "CA1", "of", "CA404")))
+                .isEqualTo(said("Sorry: 404, There is no such call"));
+    }
+
+    private CallApi api() {
+        return new CallApi(application);
+    }
+}

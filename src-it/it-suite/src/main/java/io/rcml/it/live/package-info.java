@@ -1,0 +1,2 @@
+/** An application that leads its live calls. */
+package io.rcml.it.live;

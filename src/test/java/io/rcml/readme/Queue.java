@@ -1,0 +1,58 @@
+package io.rcml.readme;
+
+import io.rcml.annotation.Dial;
+import io.rcml.annotation.OnCall;
+import io.rcml.annotation.OnStatus;
+import io.rcml.annotation.RcmlController;
+import io.rcml.annotation.Say;
+import io.rcml.call.CallAnswered;
+import io.rcml.call.CallRinging;
+import io.rcml.call.CallSid;
+import io.rcml.links.Links;
+import io.rcml.model.Noun;
+import io.rcml.rest.Call;
+import io.rcml.rest.CallApi;
+import jakarta.inject.Inject;
+
+@RcmlController("/queue")
+class Queue {
+
+    @Inject
+    Links links;
+
+    @Inject
+    CallApi callApi;
+
+    @OnStatus("/ringing")
+    void ringing(CallRinging leg) {
+        leg.parentCallSid().ifPresent(caller -> callApi.calls().move(caller, links.to(Queue::overflow)));
+        callApi.calls().hangUp(leg.callSid());
+    }
+
+    @OnCall("/overflow")
+    @Say
+    String overflow() {
+        return "All lines are busy. We call you back.";
+    }
+
+    CallSid callBack(String number) {
+        Call call = callApi.calls()
+                .create(created -> created.from("+19895550100")
+                        .to(number)
+                        .url(links.to(Queue::welcome))
+                        .statusCallback(links.to(Queue::answered))
+                        .timeout(20));
+        return call.sid();
+    }
+
+    @OnCall("/welcome")
+    @Dial
+    Noun welcome() {
+        return Noun.client("alice");
+    }
+
+    @OnStatus("/answered")
+    void answered(CallAnswered call) {
+        // the README's roster would know
+    }
+}
