@@ -7,10 +7,8 @@ import io.rcml.annotation.RcmlController;
 import io.rcml.annotation.Say;
 import io.rcml.call.CallAnswered;
 import io.rcml.call.CallRinging;
-import io.rcml.call.CallSid;
 import io.rcml.links.Links;
 import io.rcml.model.Noun;
-import io.rcml.rest.Call;
 import io.rcml.rest.CallApi;
 import jakarta.inject.Inject;
 
@@ -35,16 +33,6 @@ class Queue {
         return "All lines are busy. We call you back.";
     }
 
-    CallSid callBack(String number) {
-        Call call = callApi.calls()
-                .create(created -> created.from("+19895550100")
-                        .to(number)
-                        .url(links.to(Queue::welcome))
-                        .statusCallback(links.to(Queue::answered))
-                        .timeout(20));
-        return call.sid();
-    }
-
     @OnCall("/welcome")
     @Dial
     Noun welcome() {
@@ -53,6 +41,6 @@ class Queue {
 
     @OnStatus("/answered")
     void answered(CallAnswered call) {
-        // the README's roster would know
+        // what Reception does
     }
 }

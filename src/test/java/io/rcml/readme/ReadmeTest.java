@@ -2,6 +2,7 @@ package io.rcml.readme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import io.rcml.internal.cdi.Application;
 import io.rcml.internal.dispatch.Answer;
 import io.rcml.internal.dispatch.Configuration;
@@ -9,11 +10,17 @@ import io.rcml.lint.RcmlLint;
 import io.rcml.model.Rcml;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -87,6 +94,47 @@ class ReadmeTest {
     }
 
     @Test
+    void liveCallsAreLedAsTheGuideSays() throws IOException {
+        List<String> asked = new CopyOnWriteArrayList<>();
+        HttpServer platform = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        platform.createContext("/", exchange -> {
+            asked.add(exchange.getRequestURI().getPath() + " "
+                    + URLDecoder.decode(
+                            new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8),
+                            StandardCharsets.UTF_8));
+            byte[] call = "{\"sid\":\"CA3\"}".getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, call.length);
+            exchange.getResponseBody().write(call);
+            exchange.close();
+        });
+        platform.start();
+        Map<String, String> configuration = Map.of(
+                "rcml.base-url", "https://app.example.com",
+                "rcml.api.url", "http://localhost:" + platform.getAddress().getPort(),
+                "rcml.api.account-sid", "AC1",
+                "rcml.api.auth-token", "s3cret");
+        try (Application application = Application.of(configuration, Queue.class, CallBacks.class)) {
+            application.request("/queue/ringing", "CallSid", "CA2", "ParentCallSid", "CA1", "CallStatus", "ringing");
+            assertThat(application
+                            .bean(CallBacks.class)
+                            .callBack("+19895550123")
+                            .sid())
+                    .hasToString("CA3");
+        } finally {
+            platform.stop(0);
+        }
+
+        String calls = "/2012-04-24/Accounts/AC1/Calls";
+        assertThat(asked)
+                .containsExactly(
+                        calls + "/CA1.json Url=https://app.example.com/queue/overflow",
+                        calls + "/CA2.json Status=completed",
+                        calls + ".json From=+19895550100&To=+19895550123&Url=https://app.example.com/queue/welcome"
+                                + "&StatusCallback=https://app.example.com/queue/answered&Timeout=20"
+                                + "&StatusCallbackEvent=answered");
+    }
+
+    @Test
     void lintSaysWhatIsShown() throws IOException {
         String menu = blocks("xml").stream()
                 .filter(block -> block.contains("callerID"))
@@ -105,7 +153,13 @@ class ReadmeTest {
     void eachKeyOfTheConfigurationIsListed() throws IOException {
         String readme = Files.readString(README);
 
-        assertThat(List.of(Configuration.BASE_URL, Configuration.TRUSTED_PROXIES, Configuration.LINT))
+        assertThat(List.of(
+                        Configuration.BASE_URL,
+                        Configuration.TRUSTED_PROXIES,
+                        Configuration.LINT,
+                        Configuration.API_URL,
+                        Configuration.API_ACCOUNT_SID,
+                        Configuration.API_AUTH_TOKEN))
                 .allSatisfy(key -> assertThat(readme).contains("| `" + key + "` |"));
     }
 

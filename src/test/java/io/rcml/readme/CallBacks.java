@@ -1,0 +1,26 @@
+package io.rcml.readme;
+
+import io.rcml.links.Links;
+import io.rcml.rest.Call;
+import io.rcml.rest.CallApi;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+@ApplicationScoped
+public class CallBacks {
+
+    @Inject
+    Links links;
+
+    @Inject
+    CallApi callApi;
+
+    public Call callBack(String number) {
+        return callApi.calls()
+                .create(call -> call.from("+19895550100")
+                        .to(number)
+                        .url(links.to(Queue::welcome))
+                        .statusCallback(links.to(Queue::answered))
+                        .timeout(20));
+    }
+}
