@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLHandshakeException;
 
 /** Sends a request until there is a whole answer, no more time, or harm in sending it again. Thread-safe. */
 final class Attempts {
@@ -60,7 +61,9 @@ final class Attempts {
     /** What changes something was sent only if its body was; of what only reads the exception tells whether it got so far. */
     private CallApiException failure(ApiRequest request, int attempts, IOException broken, boolean sent) {
         boolean connected = request.onlyReads()
-                ? !(broken instanceof ConnectException || broken instanceof HttpConnectTimeoutException)
+                ? !(broken instanceof ConnectException
+                        || broken instanceof HttpConnectTimeoutException
+                        || broken instanceof SSLHandshakeException)
                 : sent;
         Throwable cause = credentials.harmless(broken);
         return connected

@@ -4,6 +4,7 @@ import io.rcml.call.CallSid;
 import io.rcml.call.CallStatus;
 import io.rcml.call.Direction;
 import io.rcml.call.Parameters;
+import io.rcml.internal.text.Printable;
 import jakarta.json.bind.annotation.JsonbTypeAdapter;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,7 +33,7 @@ public final class Call {
     private Call(Map<String, @Nullable Object> fields) {
         this.fields = fields;
         this.texts = texts(fields);
-        this.sid = new CallSid(texts.get("sid").orElseThrow(() -> new IllegalArgumentException("that has no sid")));
+        this.sid = sid(texts, "sid").orElseThrow(() -> new IllegalArgumentException("the call has no sid"));
     }
 
     /**
@@ -58,6 +59,12 @@ public final class Call {
         return Parameters.ofLists(texts);
     }
 
+    private static Optional<CallSid> sid(Parameters texts, String name) {
+        return texts.get(name)
+                .filter(text -> !text.isBlank() && Printable.is(text))
+                .map(CallSid::new);
+    }
+
     /** {@return the call's identifier: {@code sid}} */
     public CallSid sid() {
         return sid;
@@ -65,7 +72,7 @@ public final class Call {
 
     /** {@return the caller's leg, if this one was dialled for it: {@code parent_call_sid}} */
     public Optional<CallSid> parentCallSid() {
-        return texts.get("parent_call_sid").map(CallSid::new);
+        return sid(texts, "parent_call_sid");
     }
 
     /** {@return the account that the call belongs to: {@code account_sid}} */

@@ -257,6 +257,23 @@ class CallsTest {
     }
 
     @Test
+    void whatCannotBeReadIsAbsentAndKept() {
+        answer =
+                "{\"sid\":\"CA1\",\"parent_call_sid\":\"C\\nA\",\"status\":\"dreaming\",\"direction\":[],\"duration\":-1}";
+        Call call = api.calls().get(SID);
+
+        assertThat(call.parentCallSid()).isEmpty();
+        assertThat(call.status()).isEmpty();
+        assertThat(call.direction()).isEmpty();
+        assertThat(call.duration()).isEmpty();
+        assertThat(call.from()).isEmpty();
+        assertThat(call.fields())
+                .containsEntry("parent_call_sid", "C\nA")
+                .containsEntry("status", "dreaming")
+                .containsEntry("direction", List.of());
+    }
+
+    @Test
     void aCallGoesToJsonAndBack() {
         answer = "{\"sid\":\"CA1\",\"duration\":42,\"subresource_uris\":{\"recordings\":\"/r\"}}";
         Call call = api.calls().get(SID);

@@ -148,7 +148,9 @@ class FailuresTest {
         assertThat(failure(FailuresTest::read, Reply.json(200, "{\"sid\":\"CA1\"")))
                 .hasMessage(answeredBy("that is no JSON object: application/json \"{\"sid\":\"CA1\"\""));
         assertThat(failure(FailuresTest::read, Reply.json(200, "{\"id\":1}")))
-                .hasMessage(answeredBy("that has no sid: application/json \"{\"id\":1}\""));
+                .hasMessage(answeredBy("the call has no sid: application/json \"{\"id\":1}\""));
+        assertThat(failure(FailuresTest::read, Reply.json(200, "{\"sid\":\"CA\\n\"}")))
+                .hasMessage(answeredBy("the call has no sid: application/json \"{\"sid\":\"CA\\n\"}\""));
         assertThat(failure(FailuresTest::read, Reply.json(200, "{\"a\":".repeat(20_000)))
                         .getMessage())
                 .startsWith(answeredBy("that is JSON nested too deeply: application/json \"{\"a\":")
@@ -163,7 +165,7 @@ class FailuresTest {
         assertThat(failure(list, Reply.json(200, "{\"calls\":[1]}")).getMessage())
                 .contains(", and that has a list of something else than calls: ");
         assertThat(failure(list, Reply.json(200, "{\"calls\":[{}]}")).getMessage())
-                .contains(", and that has no sid: ");
+                .contains(", and the call has no sid: ");
         assertThat(failure(list, Reply.json(200, "{\"calls\":[],\"next_page_uri\":\"?Page=%G\"}"))
                         .getMessage())
                 .contains(", and that has a next_page_uri with \"%G\" in it: ");
