@@ -41,19 +41,20 @@ final class Attempts {
             try {
                 return transport.send(request.toHttp(credentials, publisher), end - System.nanoTime());
             } catch (LimitedBody.TooLargeException tooLarge) {
-                throw Failures.tooLarge(request, tooLarge, body.isSent());
+                throw Failures.tooLarge(request, tooLarge, body.giveUp());
             } catch (IOException broken) {
                 long pause = PAUSE_NANOS * attempt * attempt;
-                if (body.isSent() || attempt == MOST || end - System.nanoTime() < pause) {
-                    throw failure(request, attempt, broken, body.isSent());
+                boolean sent = body.giveUp();
+                if (sent || attempt == MOST || end - System.nanoTime() < pause) {
+                    throw failure(request, attempt, broken, sent);
                 }
                 pause(request, pause);
             } catch (TimeoutException late) {
-                throw Failures.late(request, timeout, late, body.isSent());
+                throw Failures.late(request, timeout, late, body.giveUp());
             } catch (InterruptedException interrupted) {
-                throw interrupted(request, interrupted, body.isSent());
+                throw interrupted(request, interrupted, body.giveUp());
             } catch (CancellationException closed) {
-                throw Failures.closed(request, closed, body.isSent());
+                throw Failures.closed(request, closed, body.giveUp());
             }
         }
     }

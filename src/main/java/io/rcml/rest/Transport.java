@@ -50,6 +50,9 @@ final class Transport implements AutoCloseable {
      */
     HttpResponse<byte[]> send(HttpRequest request, long limitNanos)
             throws IOException, TimeoutException, InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
         CompletableFuture<HttpResponse<byte[]>> answer = begin(request);
         try {
             return answer.get(limitNanos, TimeUnit.NANOSECONDS);

@@ -325,6 +325,21 @@ class FailuresTest {
     }
 
     @Test
+    void aThreadThatIsInterruptedAlreadySendsNothing() {
+        try (RawPlatform platform = RawPlatform.always(Reply.json(200, RawPlatform.CALL));
+                CallApi api = platform.client().build()) {
+            Thread.currentThread().interrupt();
+            CallApiException e = catchThrowableOfType(CallApiException.class, () -> hangUp(api.calls()));
+
+            assertThat(Thread.interrupted()).isTrue();
+            assertThat(masked(String.valueOf(e.getMessage()), platform))
+                    .isEqualTo("POST {call} has no whole answer: the thread that waited was interrupted");
+            assertThat(e.mayBeDone()).isFalse();
+            assertThat(platform.connections()).isZero();
+        }
+    }
+
+    @Test
     void closingEndsWhatIsUnderWayAndRefusesWhatComes() throws InterruptedException {
         CountDownLatch asked = new CountDownLatch(2);
         Reply stalled = Reply.stalled("");
