@@ -1,0 +1,109 @@
+package io.rcml.internal.guard;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The parts of a token before its HMAC, as bytes and back. Immutable.
+ *
+ * @param keyId the id of the key
+ * @param end the second of 1970 UTC with which the token ends
+ * @param accounts none or one, as what says nothing without the key
+ * @param calls up to two, likewise
+ * @param names the names of the link's own parameters
+ */
+record TokenParts(String keyId, long end, List<byte[]> accounts, List<byte[]> calls, List<String> names) {
+
+    static final int TAG = 8;
+    private static final int VERSION = 1;
+    private static final int CALLS = 3;
+    private static final int ACCOUNT = 4;
+
+    byte[] toBytes() {
+        Sink bytes = new Sink();
+        bytes.write(VERSION);
+        bytes.write(keyId.length());
+        bytes.writeBytes(keyId.getBytes(StandardCharsets.US_ASCII));
+        bytes.writeBytes(ByteBuffer.allocate(Long.BYTES).putLong(end).array());
+        bytes.write(accounts.size() * ACCOUNT + calls.size());
+        accounts.forEach(bytes::writeBytes);
+        calls.forEach(bytes::writeBytes);
+        names.forEach(bytes::writeText);
+        return bytes.toByteArray();
+    }
+
+    /** Reads the first bytes of a token, as many as there are before its HMAC. */
+    static TokenParts of(byte[] token, int length) throws TokenException {
+        try {
+            return read(ByteBuffer.wrap(token, 0, length));
+        } catch (BufferUnderflowException tooShort) {
+            throw none();
+        }
+    }
+
+    private static TokenParts read(ByteBuffer token) throws TokenException {
+        int version = token.get();
+        int idLength = token.get();
+        if (version != VERSION || idLength < 1 || idLength > LinkKeys.LONGEST_ID) {
+            throw none();
+        }
+        String keyId = new String(bytes(token, idLength), StandardCharsets.ISO_8859_1);
+        long end = token.getLong();
+        int bound = token.get();
+        int callCount = bound & CALLS;
+        if ((bound & ~(ACCOUNT | CALLS)) != 0
+                || callCount > LinkClaims.MOST_CALLS
+                || end < 0
+                || end > Instant.MAX.getEpochSecond()) {
+            throw none();
+        }
+        List<byte[]> accounts = tags(token, (bound & ACCOUNT) / ACCOUNT);
+        List<byte[]> calls = tags(token, callCount);
+        List<String> names = new ArrayList<>();
+        while (token.hasRemaining()) {
+            int length = token.getInt();
+            if (length < 0 || length > token.remaining()) {
+                throw none();
+            }
+            names.add(new String(bytes(token, length), StandardCharsets.UTF_8));
+        }
+        return new TokenParts(keyId, end, accounts, calls, names);
+    }
+
+    static TokenException none() {
+        return new TokenException("its token is none that was issued here");
+    }
+
+    private static List<byte[]> tags(ByteBuffer token, int count) {
+        List<byte[]> tags = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            tags.add(bytes(token, TAG));
+        }
+        return tags;
+    }
+
+    private static byte[] bytes(ByteBuffer from, int length) {
+        byte[] bytes = new byte[length];
+        from.get(bytes);
+        return bytes;
+    }
+
+    /** Bytes to be. Each text has its length before it, so that no two lists of texts are the same bytes. */
+    static final class Sink extends ByteArrayOutputStream {
+
+        void writeInt(int value) {
+            writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(value).array());
+        }
+
+        void writeText(String text) {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            writeInt(bytes.length);
+            writeBytes(bytes);
+        }
+    }
+}
