@@ -29,6 +29,8 @@ class ArchitectureTest {
     private static final String LINKS = "io.rcml.links..";
     private static final String REST = "io.rcml.rest..";
     private static final String DISPATCH = "io.rcml.internal.dispatch..";
+    private static final String GUARD = "io.rcml.internal.guard..";
+    private static final String HTTP = "io.rcml.internal.http..";
     private static final String CDI = "io.rcml.internal.cdi..";
     private static final String SERVLET = "io.rcml.servlet..";
     private static final String SIMULATOR = "io.rcml.simulator..";
@@ -77,6 +79,14 @@ class ArchitectureTest {
             .because("live calls are moved from any program, with the JDK's HTTP client and JSON-B and no handler");
 
     @ArchTest
+    static final ArchRule GUARDS_KNOW_NO_HANDLERS =
+            uses(GUARD, TEXT).because("what decides who comes in is small, and tested alone");
+
+    @ArchTest
+    static final ArchRule HTTP_IS_SEEN_IN_ONE_WAY = uses(HTTP, CALL, DISPATCH, "jakarta.servlet..")
+            .because("the filter and CDI must not see two different requests");
+
+    @ArchTest
     static final ArchRule DISPATCH_KNOWS_NEITHER_SERVLETS_NOR_CDI = uses(
                     DISPATCH,
                     TEXT,
@@ -87,6 +97,7 @@ class ArchitectureTest {
                     ANNOTATION,
                     LINKS,
                     REST,
+                    GUARD,
                     "jakarta.json.bind..",
                     "jakarta.inject..")
             .because("handlers must run, and be tested, without a container");

@@ -36,4 +36,12 @@ public @interface OnCall {
      * {@code /agents/{name}}, which the method takes by {@link Param}. A path without variables is preferred to one that has them.
      */
     String value() default "";
+
+    /**
+     * Whether the method answers whoever calls it, although entry points are guarded by the configuration ({@code
+     * rcml.entry-tokens} and others, in the README). Links to it have no token.
+     *
+     * @return false unless set
+     */
+    boolean unsigned() default false;
 }

@@ -28,4 +28,12 @@ public @interface OnScreening {
 
     /** {@return the path below the controller's, as for {@link OnCall#value}} */
     String value() default "";
+
+    /**
+     * Whether the method answers whoever calls it. Otherwise it answers only who came by a link that {@code Links} made, until that
+     * ends; all others get status 403. Links to an unsigned method have no token.
+     *
+     * @return false unless set
+     */
+    boolean unsigned() default false;
 }

@@ -43,4 +43,13 @@ public @interface OnStatus {
 
     /** {@return the path below the controller's, as for {@link OnCall#value}} */
     String value() default "";
+
+    /**
+     * Whether the method hears whoever calls it, say because its URL is configured with the number and not given by a link.
+     * Otherwise it hears only who came by a link that {@code Links} made, until that ends; all others get status 403. Links to an
+     * unsigned method have no token.
+     *
+     * @return false unless set
+     */
+    boolean unsigned() default false;
 }

@@ -16,6 +16,11 @@ import java.io.Serializable;
  * <p>A link is absolute. It begins with the configured {@code rcml.base-url}; without one, with what the current request came to:
  * its scheme, host and port, as a trusted proxy forwarded them, and the application's context path. Thread-safe.
  *
+ * <p>A link is signed, and so cannot be made up: the last segment of its path ends with a token, which says for how long it opens
+ * which handler (its path, the values given by {@link Link#with}), and for which account and call, as far as the request that is
+ * served says. The handler answers status 403 to who comes otherwise, unless its annotation says {@code unsigned = true}, in which case
+ * links to it have no token. A link is a secret: whoever has it can use it.
+ *
  * <p>Each {@code to} throws {@link IllegalArgumentException} if the method is no handler, and {@link IllegalStateException} where
  * there is neither a configured base URL nor a current request, and {@link IllegalArgumentException} if the request came to what is no host. Handlers of more parameters than the references here take, and
  * overloaded ones, are named: {@link #to(Class, String)}.
@@ -85,6 +90,13 @@ public interface Links {
      * @return the link
      */
     Link to(Class<?> controller, String method);
+
+    /**
+     * Links for calls other than the one that is served, too, such as one that is to be started or moved over REST.
+     *
+     * @return the same links, not bound to a call
+     */
+    Links forAnyCall();
 
     /**
      * A reference to a handler without parameters.

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -39,12 +40,18 @@ public final class Link {
     private final String handler;
     private final String template;
     private final Set<CallEvent> events;
+    private final UnaryOperator<String> last;
 
     private Link(Kind kind, String handler, String template, Set<CallEvent> events) {
+        this(kind, handler, template, events, UnaryOperator.identity());
+    }
+
+    private Link(Kind kind, String handler, String template, Set<CallEvent> events, UnaryOperator<String> last) {
         this.kind = kind;
         this.handler = handler;
         this.template = template;
         this.events = events;
+        this.last = last;
     }
 
     /**
@@ -114,10 +121,21 @@ public final class Link {
                         + " character; leave " + variable
                         + " out of the handler's path, so that it becomes a query parameter");
             }
-            return new Link(kind, handler, template.replace(variable, encode(text)), events);
+            return new Link(kind, handler, template.replace(variable, encode(text)), events, last);
         }
         char separator = template.indexOf('?') < 0 ? '?' : '&';
-        return new Link(kind, handler, template + separator + encode(name) + '=' + encode(text), events);
+        return new Link(kind, handler, template + separator + encode(name) + '=' + encode(text), events, last);
+    }
+
+    /**
+     * This link with a last touch to its URL, given to it once all values are in: how {@code Links} signs it. Neither
+     * {@link #toString} nor {@link #equals} know of it, so a link can be logged without what makes it a secret.
+     *
+     * @param last makes the URL to send of the complete URL
+     * @return a new link
+     */
+    public Link finishedBy(UnaryOperator<String> last) {
+        return new Link(kind, handler, template, events, last);
     }
 
     /** {@return what the handler is for} */
@@ -133,7 +151,7 @@ public final class Link {
     /**
      * The URL.
      *
-     * @return the absolute URL of the handler
+     * @return the absolute URL of the handler, signed if {@code Links} made the link
      * @throws IllegalStateException if a variable of the handler's path has no value yet
      */
     public String url() {
@@ -142,7 +160,7 @@ public final class Link {
             throw new IllegalStateException("The link to " + handler + " has no value for " + missing.group()
                     + "; give it one by .with(\"" + missing.group(1) + "\", value)");
         }
-        return template;
+        return last.apply(template);
     }
 
     /** The URL, for an attribute that only a handler of one of the given kinds can serve. */
@@ -196,7 +214,7 @@ public final class Link {
         return template.hashCode();
     }
 
-    /** {@return the URL, with the variables that have no value yet in braces} */
+    /** {@return the URL, with the variables that have no value yet in braces, and without a signature} */
     @Override
     public String toString() {
         return template;

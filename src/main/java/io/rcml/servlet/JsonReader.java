@@ -8,6 +8,7 @@ import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 
 /** Reads parameters from JSON, where the container has JSON-B. */
 final class JsonReader {
@@ -17,6 +18,9 @@ final class JsonReader {
     private JsonReader() {}
 
     static Parameters read(byte[] json) {
+        if (!new String(json, StandardCharsets.UTF_8).stripLeading().startsWith("{")) {
+            throw new BadRequestException("its JSON body is no object of parameters");
+        }
         if (JsonDepth.isOver(MOST_DEPTH, json)) {
             throw new BadRequestException(
                     "its JSON body is nested too deeply; parameters are an object of texts, numbers and arrays of these");

@@ -1,9 +1,9 @@
 package io.rcml.servlet;
 
-import io.rcml.call.Parameters;
 import io.rcml.internal.dispatch.Answer;
 import io.rcml.internal.dispatch.BadRequestException;
 import io.rcml.internal.dispatch.Dispatcher;
+import io.rcml.internal.guard.PathView;
 import io.rcml.model.Rcml;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -43,14 +43,26 @@ public final class RcmlFilter implements Filter {
         }
         String path = path(httpRequest);
         Dispatcher.Call call = dispatcher.find(path);
-        if (call == null) {
+        String raw = httpRequest.getRequestURI();
+        String context = httpRequest.getServletContext().getContextPath();
+        String ambiguity = PathView.obstacle(raw, context + path);
+        if (ambiguity != null && (call != null || isMeant(PathView.loosened(raw), context))) {
+            send(dispatcher.refuse(raw, ambiguity), httpResponse);
+        } else if (call == null) {
             chain.doFilter(request, response);
             if (httpResponse.getStatus() == HttpServletResponse.SC_NOT_FOUND) {
                 dispatcher.suggest(path);
             }
-            return;
+        } else {
+            answer(call, httpRequest, httpResponse);
         }
-        answer(call, httpRequest, httpResponse);
+    }
+
+    /** Whether a path may have been meant for a handler, however its server read it. */
+    private boolean isMeant(String loosened, String context) {
+        return dispatcher != null
+                && loosened.startsWith(context + '/')
+                && dispatcher.find(loosened.substring(context.length())) != null;
     }
 
     private static void answer(Dispatcher.Call call, HttpServletRequest request, HttpServletResponse response)
@@ -63,11 +75,14 @@ public final class RcmlFilter implements Filter {
         }
         Answer answer;
         try {
-            Parameters parameters = RequestParameters.read(request);
-            request.setAttribute(Parameters.class.getName(), parameters);
-            answer = call.answer(parameters);
+            answer = call.answer(RequestParameters.read(request, call.limits()));
         } catch (BadRequestException unreadable) {
             answer = call.refuse(unreadable);
+        } catch (RuntimeException unforeseen) {
+            answer = call.fail(unforeseen); // the server's own page for it may well show a stack trace
+        }
+        if (answer.status() == HttpServletResponse.SC_UNAUTHORIZED) {
+            response.setHeader("WWW-Authenticate", "Basic realm=\"CallAPI\", charset=\"UTF-8\"");
         }
         send(answer, response);
     }

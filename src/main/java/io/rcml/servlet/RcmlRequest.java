@@ -1,6 +1,7 @@
 package io.rcml.servlet;
 
 import io.rcml.call.Parameters;
+import io.rcml.internal.dispatch.Limits;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 
@@ -21,10 +22,11 @@ public final class RcmlRequest {
      *
      * @param request the request, whose parameters and body nobody has read yet
      * @return its parameters
-     * @throws IllegalArgumentException if the body cannot be read as what it says it is
+     * @throws IllegalArgumentException if the body cannot be read as what it says it is, or there is more than 64 KiB of it, or of 100
+     *     parameters, or of 16,384 characters in one
      * @throws IOException if the connection fails
      */
     public static Parameters parameters(HttpServletRequest request) throws IOException {
-        return RequestParameters.read(request);
+        return RequestParameters.read(request, Limits.DEFAULT).parameters();
     }
 }

@@ -2,73 +2,134 @@ package io.rcml.servlet;
 
 import io.rcml.call.Parameters;
 import io.rcml.internal.dispatch.BadRequestException;
+import io.rcml.internal.dispatch.Limits;
+import io.rcml.internal.dispatch.Received;
+import io.rcml.internal.guard.Form;
+import io.rcml.internal.http.ServletOrigin;
 import io.rcml.internal.text.Printable;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the parameters of a request, from its query and its body, urlencoded or JSON. */
+/** Reads a request, its query and its body, urlencoded or JSON, within limits. */
 final class RequestParameters {
 
     private static final String FORM = "application/x-www-form-urlencoded";
-    private static final int MOST_JSON_BYTES = 64 * 1024;
+    private static final String JSON = "application/json";
 
-    private RequestParameters() {}
+    private final HttpServletRequest request;
+    private final Limits limits;
+
+    private RequestParameters(HttpServletRequest request, Limits limits) {
+        this.request = request;
+        this.limits = limits;
+    }
 
     /**
-     * Reads them.
+     * Reads one.
      *
-     * @throws BadRequestException if the body cannot be read as what it says it is
+     * @throws BadRequestException if it is too much, or the body cannot be read as what it says it is
      * @throws IOException if the connection fails
      */
-    static Parameters read(HttpServletRequest request) throws IOException {
+    static Received read(HttpServletRequest request, Limits limits) throws IOException {
+        Received received = new RequestParameters(request, limits).read();
+        request.setAttribute(Parameters.class.getName(), received.parameters());
+        return received;
+    }
+
+    private Received read() throws IOException {
+        limits.requireBody(request.getContentLengthLong());
         if (request.getCharacterEncoding() == null) {
             // The platform sends UTF-8 without saying so, where servlets would assume ISO 8859-1.
             request.setCharacterEncoding(StandardCharsets.UTF_8.name());
         }
         String type = mediaType(request.getContentType());
-        if (type.equals("application/json")) {
-            return withJson(request);
+        if (type.equals(JSON)) {
+            return withJson();
         }
         if (request.getMethod().equals("POST") && !type.isEmpty() && !type.equals(FORM)) {
-            throw new BadRequestException("its body is " + Printable.of(type) + "; CallAPI sends " + FORM
-                    + ", and application/json is read, too");
+            throw new BadRequestException("its body is " + Printable.of(type) + "; CallAPI sends " + FORM + ", and "
+                    + JSON + " is read, too");
         }
-        Parameters parameters = Parameters.of(parameterMap(request));
-        if (type.equals(FORM)
-                && request.getContentLengthLong() > 0
-                && parameters.names().isEmpty()) {
+        // Of a body whose length nobody knows, servers read more than is allowed here, so it is not left to them.
+        return type.equals(FORM) && request.getContentLengthLong() < 0 ? withOwnForm() : withServersForm(type);
+    }
+
+    private Received withServersForm(String type) {
+        Map<String, List<String>> all = parameterMap();
+        if (type.equals(FORM) && request.getContentLengthLong() > 0 && all.isEmpty()) {
             throw new BadRequestException(
                     "its body of " + request.getContentLengthLong()
                             + " bytes has no parameters; if a filter before RcmlFilter read the body, let it read parameters instead");
         }
-        return parameters;
+        Map<String, List<String>> query = query();
+        Map<String, List<String>> form = new LinkedHashMap<>();
+        // Servers put the values of the query before those of the body.
+        all.forEach((name, values) -> {
+            int first =
+                    Math.min(values.size(), query.getOrDefault(name, List.of()).size());
+            if (first < values.size()) {
+                form.put(name, values.subList(first, values.size()));
+            }
+        });
+        return received(all, form, false);
     }
 
-    private static Parameters withJson(HttpServletRequest request) throws IOException {
-        byte[] body = request.getInputStream().readNBytes(MOST_JSON_BYTES + 1);
-        if (body.length > MOST_JSON_BYTES) {
-            throw new BadRequestException("its JSON body is longer than " + MOST_JSON_BYTES + " bytes");
-        }
-        Parameters json = JsonReader.read(body);
+    private Received withOwnForm() throws IOException {
+        Map<String, List<String>> form = parse(new String(body(), StandardCharsets.UTF_8));
+        Map<String, List<String>> all = parameterMap();
+        return received(all.equals(form) ? all : merged(all, form), form, false);
+    }
+
+    private Received withJson() throws IOException {
+        Parameters json = JsonReader.read(body());
+        return received(merged(parameterMap(), json.asMap()), Map.of(), true);
+    }
+
+    private Received received(Map<String, List<String>> all, Map<String, List<String>> form, boolean json) {
+        limits.requireParameters(all);
+        return new Received(Parameters.ofLists(all), form, json, new ServletOrigin(request));
+    }
+
+    private byte[] body() throws IOException {
+        byte[] body = request.getInputStream().readNBytes(limits.body() + 1);
+        limits.requireBody(body.length);
+        return body;
+    }
+
+    private static Map<String, List<String>> merged(Map<String, List<String>> first, Map<String, List<String>> second) {
         Map<String, List<String>> all = new LinkedHashMap<>();
-        parameterMap(request).forEach((name, values) -> all.put(name, new ArrayList<>(List.of(values))));
-        json.asMap()
-                .forEach((name, values) ->
-                        all.computeIfAbsent(name, absent -> new ArrayList<>()).addAll(values));
-        return Parameters.ofLists(all);
+        first.forEach((name, values) -> all.put(name, new ArrayList<>(values)));
+        second.forEach((name, values) ->
+                all.computeIfAbsent(name, absent -> new ArrayList<>()).addAll(values));
+        return all;
+    }
+
+    private Map<String, List<String>> query() {
+        return parse(request.getQueryString());
+    }
+
+    private static Map<String, List<String>> parse(@Nullable String form) {
+        try {
+            return Form.parse(form);
+        } catch (IllegalArgumentException wronglyEncoded) {
+            throw new BadRequestException("its parameters hold a percent sign that encodes nothing");
+        }
     }
 
     /** Containers differ in whether they skip or refuse what is wrongly encoded, or too much. */
-    private static Map<String, String[]> parameterMap(HttpServletRequest request) {
+    private Map<String, List<String>> parameterMap() {
         try {
-            return request.getParameterMap();
+            Map<String, List<String>> all = new LinkedHashMap<>();
+            request.getParameterMap().forEach((name, values) -> all.put(name, Arrays.asList(values)));
+            return all;
         } catch (IllegalStateException | IllegalArgumentException refused) {
             throw new BadRequestException(
                     "the server cannot read its parameters: " + Printable.of(String.valueOf(refused.getMessage())));

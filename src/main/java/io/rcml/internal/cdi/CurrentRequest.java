@@ -2,6 +2,7 @@ package io.rcml.internal.cdi;
 
 import io.rcml.call.Parameters;
 import io.rcml.internal.dispatch.Origin;
+import io.rcml.internal.http.ServletOrigin;
 import jakarta.enterprise.context.ContextException;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.enterprise.context.RequestScoped;
@@ -10,8 +11,6 @@ import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 
 /** The HTTP request that the current thread serves, as CDI knows it. */
@@ -69,40 +68,6 @@ final class CurrentRequest {
             return manager.getContext(RequestScoped.class).isActive();
         } catch (ContextNotActiveException noRequest) {
             return false;
-        }
-    }
-
-    private record ServletOrigin(HttpServletRequest request) implements Origin {
-
-        @Override
-        public String scheme() {
-            return request.getScheme();
-        }
-
-        @Override
-        public String host() {
-            return request.getServerName();
-        }
-
-        @Override
-        public int port() {
-            return request.getServerPort();
-        }
-
-        @Override
-        public String contextPath() {
-            // The request's own is as the client wrote it, with whatever it put there: parameters, dots, another host.
-            return request.getServletContext().getContextPath();
-        }
-
-        @Override
-        public String remoteAddress() {
-            return request.getRemoteAddr();
-        }
-
-        @Override
-        public List<String> headers(String name) {
-            return Collections.list(request.getHeaders(name));
         }
     }
 }

@@ -28,6 +28,24 @@ public interface Configuration {
     /** The key of that account's secret. */
     String API_AUTH_TOKEN = "rcml.api.auth-token";
 
+    /** The keys that links are signed with, as {@code id:base64,id:base64}; the first signs, all verify. */
+    String LINK_KEYS = "rcml.link-keys";
+
+    /** How long links last, as an ISO 8601 duration. */
+    String LINK_LIFETIME = "rcml.link-lifetime";
+
+    /** Whether {@code @OnCall} methods want a token: true or false. */
+    String ENTRY_TOKENS = "rcml.entry-tokens";
+
+    /** The user and password, as {@code user:password}, that {@code @OnCall} methods want of who has no token. */
+    String ENTRY_BASIC = "rcml.entry-basic";
+
+    /** The addresses and ranges from which {@code @OnCall} methods may be called without a token. */
+    String ENTRY_ADDRESSES = "rcml.entry-addresses";
+
+    /** The secret with which the platform signs requests as Twilio does. */
+    String ENTRY_SIGNATURE = "rcml.entry-signature";
+
     /** A reference to a key within a text. */
     Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^{}]*)}");
 

@@ -4,6 +4,7 @@ import io.rcml.links.Links;
 import io.rcml.model.Link;
 import io.rcml.rest.CallApi;
 import java.lang.reflect.Modifier;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -26,6 +27,7 @@ public final class Deployment {
     private final List<Class<?>> controllers;
     private final Beans beans;
     private final Supplier<Optional<Origin>> origin;
+    private final InstantSource clock;
     private volatile @Nullable Dispatcher dispatcher;
     private volatile @Nullable LiveCalls liveCalls;
 
@@ -37,9 +39,14 @@ public final class Deployment {
      * @param origin the current request, where there is one
      */
     public Deployment(Collection<Class<?>> controllers, Beans beans, Supplier<Optional<Origin>> origin) {
+        this(controllers, beans, origin, InstantSource.system());
+    }
+
+    Deployment(Collection<Class<?>> controllers, Beans beans, Supplier<Optional<Origin>> origin, InstantSource clock) {
         this.controllers = List.copyOf(controllers);
         this.beans = beans;
         this.origin = origin;
+        this.clock = clock;
     }
 
     /**
@@ -132,7 +139,8 @@ public final class Deployment {
         boolean complete = problems.isEmpty();
         Configuration known = configuration == null ? key -> Optional.empty() : configuration;
         PublicUrl publicUrl = PublicUrl.of(known, problems);
-        HandlerLinks links = new HandlerLinks(routes, publicUrl, origin);
+        Guards guards = Guards.of(known, publicUrl, clock, problems);
+        HandlerLinks links = new HandlerLinks(routes, publicUrl, new LinkSeal(guards), origin);
         RelativeUrls urls = new RelativeUrls(routes, complete, links);
         Results results = new Results(configuration, urls::relativeTo);
         List<Handler> handlers = new ArrayList<>();
@@ -144,7 +152,9 @@ public final class Deployment {
         if (configuration != null && !advice.isOff()) {
             checkConstants(byController, problems);
         }
-        return new Dispatcher(handlers, links, beans, advice);
+        EntryPoints entryPoints = new EntryPoints(routes, guards, publicUrl);
+        Gate gate = new Gate(guards, Limits.of(known, problems));
+        return new Dispatcher(handlers, links, beans, advice, gate, entryPoints);
     }
 
     private void checkConstants(List<List<Route>> byController, List<Problem> problems) {

@@ -4,10 +4,9 @@ import static java.lang.System.Logger.Level.ERROR;
 import static java.lang.System.Logger.Level.INFO;
 import static java.lang.System.Logger.Level.WARNING;
 
-import io.rcml.call.CallEvent;
 import io.rcml.call.Parameters;
-import io.rcml.call.StatusCallback;
 import io.rcml.internal.dispatch.Handler.ErrorHandler;
+import io.rcml.internal.guard.LinkTokens;
 import io.rcml.internal.text.Printable;
 import io.rcml.links.Links;
 import io.rcml.model.Rcml;
@@ -26,16 +25,20 @@ public final class Dispatcher {
     private final Routes<Handler> routes;
     private final Suggestions suggestions;
     private final Links links;
-    private final Beans beans;
+    private final Reports reports;
     private final Advice advice;
+    private final Gate gate;
+    private final EntryPoints entryPoints;
 
-    Dispatcher(List<Handler> handlers, Links links, Beans beans, Advice advice) {
+    Dispatcher(List<Handler> handlers, Links links, Beans beans, Advice advice, Gate gate, EntryPoints entryPoints) {
         this.handlers = List.copyOf(handlers);
         this.routes = new Routes<>(handlers, handler -> handler.route().path());
         this.suggestions = new Suggestions(handlers.stream().map(Handler::route).toList());
         this.links = links;
-        this.beans = beans;
+        this.reports = new Reports(beans);
         this.advice = advice;
+        this.gate = gate;
+        this.entryPoints = entryPoints;
     }
 
     /** {@return the links to the handlers} */
@@ -59,15 +62,52 @@ public final class Dispatcher {
                         .collect(Collectors.joining(", ", ": ", ""));
     }
 
+    /** {@return what is to be warned of at start-up} */
+    public List<String> warnings() {
+        return entryPoints.warnings();
+    }
+
+    /** {@return the URLs to configure with phone numbers, if these are to hold tokens} */
+    public List<String> entryUrls() {
+        return entryPoints.urls();
+    }
+
     /**
-     * Finds the handler of a path.
+     * Finds the handler of a path, which may end with a token.
      *
      * @param path the path below the context path, decoded
      * @return what answers the request, or null if the path is no handler's
      */
     public @Nullable Call find(String path) {
+        int mark = path.indexOf(LinkSeal.MARK, path.lastIndexOf('/') + 1) < 0 ? -1 : path.lastIndexOf(LinkSeal.MARK);
+        String token = path.substring(mark + 1);
+        Call signed = mark < 0 ? null : call(path.substring(0, mark), token);
+        if (signed != null && LinkTokens.isLike(token)) {
+            return signed;
+        }
+        // What follows the mark may be part of a variable's value, and else is what somebody made of a token.
+        Call unsigned = call(path, null);
+        return unsigned == null ? signed : unsigned;
+    }
+
+    private @Nullable Call call(String path, @Nullable String token) {
         Routes.Match<Handler> match = routes.match(path);
-        return match == null ? null : new Call(match);
+        return match == null ? null : new Call(match, path, token);
+    }
+
+    /**
+     * Refuses a request whose path may be read in several ways, one of which is a handler's.
+     *
+     * @param path the path as the client wrote it
+     * @param ambiguity what is wrong with it
+     * @return the answer
+     */
+    public Answer refuse(String path, String ambiguity) {
+        LOG.log(
+                WARNING,
+                "No handler was called for " + Printable.of(LinkSeal.redacted(path)) + ", answered by status 400: "
+                        + ambiguity);
+        return Answer.empty(400);
     }
 
     /**
@@ -76,7 +116,7 @@ public final class Dispatcher {
      * @param path the path below the context path, decoded
      */
     public void suggest(String path) {
-        String suggestion = suggestions.forPath(path);
+        String suggestion = suggestions.forPath(LinkSeal.redacted(path));
         if (suggestion != null) {
             LOG.log(INFO, suggestion);
         }
@@ -86,23 +126,54 @@ public final class Dispatcher {
     public final class Call {
 
         private final Routes.Match<Handler> match;
+        private final String path;
+        private final @Nullable String token;
 
-        private Call(Routes.Match<Handler> match) {
+        private Call(Routes.Match<Handler> match, String path, @Nullable String token) {
             this.match = match;
+            this.path = path;
+            this.token = token;
+        }
+
+        /** {@return how much a request may bring} */
+        public Limits limits() {
+            return gate.limits();
         }
 
         /**
-         * Calls the handler.
+         * Calls the handler, if the request comes in.
          *
-         * @param parameters all parameters of the request
+         * @param request the request
          * @return the answer, also where the handler failed
          */
-        public Answer answer(Parameters parameters) {
+        public Answer answer(Received request) {
+            Handler handler = match.target();
+            try {
+                return gate.enter(handler, path, token, request, () -> call(request.parameters()));
+            } catch (RefusedException refused) {
+                return Failures.refusal(handler, refused.status(), String.valueOf(refused.getMessage()));
+            } catch (BadRequestException contradictory) {
+                return Failures.badRequest(handler, contradictory);
+            }
+        }
+
+        private Answer call(Parameters parameters) {
             Handler handler = match.target();
             try (Exchange exchange = new Exchange(parameters, match.variables())) {
                 Result result = handler.result();
-                return result == null ? report(handler, exchange) : document(handler, result, exchange);
+                return result == null ? reports.answer(handler, exchange) : document(handler, result, exchange);
             }
+        }
+
+        /**
+         * Answers a request over which something failed that never should.
+         *
+         * @param unforeseen what failed
+         * @return the answer
+         */
+        public Answer fail(RuntimeException unforeseen) {
+            LOG.log(ERROR, match.target().route().name() + " was not called, answered by status 500", unforeseen);
+            return Answer.empty(500);
         }
 
         /**
@@ -112,7 +183,7 @@ public final class Dispatcher {
          * @return the answer
          */
         public Answer refuse(BadRequestException unreadable) {
-            return badRequest(match.target(), unreadable);
+            return Failures.badRequest(match.target(), unreadable);
         }
     }
 
@@ -120,7 +191,7 @@ public final class Dispatcher {
         try {
             return answer(handler.route().name(), handler, handler.invocation(), result, exchange);
         } catch (Throwable failure) {
-            requireBearable(failure);
+            Failures.requireBearable(failure);
             return instead(handler, exchange, failure);
         }
     }
@@ -131,20 +202,6 @@ public final class Dispatcher {
         Rcml document = Handler.document(name, invocation, result, exchange);
         advice.on(name, handler.route().kind(), document);
         return Answer.of(document);
-    }
-
-    /** A method that answers for an exception may well throw it again, which cannot suppress itself. */
-    private static void suppress(Throwable further, Throwable failure) {
-        if (further != failure) {
-            failure.addSuppressed(further);
-        }
-    }
-
-    /** What says nothing of the handler is left to the container. */
-    private static void requireBearable(Throwable failure) {
-        if (failure instanceof VirtualMachineError error && !(failure instanceof StackOverflowError)) {
-            throw error;
-        }
     }
 
     /** The answer of the method that apologises, if there is one. */
@@ -162,103 +219,12 @@ public final class Dispatcher {
                 answer = answer(error.name(), handler, error.invocation(), error.result(), exchange);
                 answered = error.name();
             } catch (Throwable again) {
-                requireBearable(again);
-                suppress(again, failure);
+                Failures.requireBearable(again);
+                Failures.suppress(again, failure);
                 answered += ", for " + apology.get().name() + " failed as well";
             }
         }
-        logFailure(handler, exchange, failure, answered);
+        Failures.logFailure(handler, exchange, failure, answered);
         return answer;
-    }
-
-    private Answer report(Handler handler, Exchange exchange) {
-        try {
-            boolean called = handler.hears().isEmpty() || hears(handler, exchange);
-            Throwable failure = called ? call(handler, exchange) : null;
-            StatusCallback callback = exchange.callback();
-            if (callback != null) {
-                failure = fire(callback, failure);
-            }
-            if (failure == null) {
-                return Answer.empty(200);
-            }
-            int status = failure instanceof BadRequestException ? 400 : 500;
-            logFailure(handler, exchange, failure, "status " + status);
-            return Answer.empty(status);
-        } catch (BadRequestException unreadable) {
-            return badRequest(handler, unreadable);
-        }
-    }
-
-    private static boolean hears(Handler handler, Exchange exchange) {
-        try {
-            Optional<StatusCallback> callback = isOfNoLeg(exchange.parameters()) && !handler.takesReport()
-                    ? Optional.empty()
-                    : StatusCallback.of(exchange.parameters());
-            callback.ifPresent(exchange::callback);
-            if (callback.isEmpty()) {
-                LOG.log(
-                        WARNING,
-                        "{0} got a status callback of no known event, for call {1}: CallStatus is \"{2}\"",
-                        handler.route().name(),
-                        Printable.of(exchange.callSid()),
-                        Printable.of(exchange.parameters().raw("CallStatus").orElse("")));
-            }
-            return callback.map(StatusCallback::event)
-                    .map(handler.hears()::contains)
-                    .orElseGet(() -> handler.hears().size() == CallEvent.values().length && !handler.takesReport());
-        } catch (IllegalArgumentException unreadable) {
-            throw new BadRequestException(String.valueOf(unreadable.getMessage()));
-        }
-    }
-
-    /** What is reported of texts, positions and recordings need not say of which call. */
-    private static boolean isOfNoLeg(Parameters parameters) {
-        return parameters.get("CallSid").isEmpty()
-                && parameters.get("CallStatus").isEmpty();
-    }
-
-    private static @Nullable Throwable call(Handler handler, Exchange exchange) {
-        try {
-            handler.invocation().call(exchange);
-            return null;
-        } catch (Throwable failure) {
-            requireBearable(failure);
-            return failure;
-        }
-    }
-
-    /** Tells the observers even if the handler failed, so that the report is not lost. */
-    private @Nullable Throwable fire(StatusCallback callback, @Nullable Throwable failure) {
-        try {
-            beans.fire(callback);
-            return failure;
-        } catch (Throwable observer) {
-            requireBearable(observer);
-            if (failure == null) {
-                return observer;
-            }
-            suppress(observer, failure);
-            return failure;
-        }
-    }
-
-    private static Answer badRequest(Handler handler, BadRequestException bad) {
-        LOG.log(
-                WARNING,
-                "{0} was not called, answered by status 400: {1}",
-                handler.route().name(),
-                bad.getMessage());
-        return Answer.empty(400);
-    }
-
-    private static void logFailure(Handler handler, Exchange exchange, Throwable failure, String answered) {
-        String call = handler.route().name() + (failure instanceof BadRequestException ? " was not called" : " failed")
-                + " for call " + Printable.of(exchange.callSid()) + ", answered by " + answered;
-        if (failure instanceof BadRequestException && failure.getSuppressed().length == 0) {
-            LOG.log(WARNING, call + ": " + failure.getMessage());
-        } else {
-            LOG.log(ERROR, call, failure);
-        }
     }
 }

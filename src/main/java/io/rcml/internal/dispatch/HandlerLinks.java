@@ -20,15 +20,30 @@ final class HandlerLinks implements Links {
 
     private final List<Route> routes;
     private final PublicUrl publicUrl;
+    private final LinkSeal seal;
     private final Supplier<Optional<Origin>> origin;
     // Each method reference in the application's code has a class of its own, so this holds as many entries as there
     // are. Those that hold their receiver, such as this::answered, are left out: one may stand for several controllers.
-    private final Map<Class<?>, Route> references = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Route> references;
+    private final boolean anyCall;
 
-    HandlerLinks(List<Route> routes, PublicUrl publicUrl, Supplier<Optional<Origin>> origin) {
+    HandlerLinks(List<Route> routes, PublicUrl publicUrl, LinkSeal seal, Supplier<Optional<Origin>> origin) {
+        this(routes, publicUrl, seal, origin, new ConcurrentHashMap<>(), false);
+    }
+
+    private HandlerLinks(
+            List<Route> routes,
+            PublicUrl publicUrl,
+            LinkSeal seal,
+            Supplier<Optional<Origin>> origin,
+            Map<Class<?>, Route> references,
+            boolean anyCall) {
         this.routes = List.copyOf(routes);
         this.publicUrl = publicUrl;
+        this.seal = seal;
         this.origin = origin;
+        this.references = references;
+        this.anyCall = anyCall;
     }
 
     @Override
@@ -73,12 +88,21 @@ final class HandlerLinks implements Links {
     }
 
     Link to(Route route) {
-        String url = publicUrl.get(origin) + encoded(route.path());
-        return switch (route.kind()) {
+        String root = publicUrl.get(origin);
+        String url = root + encoded(route.path());
+        Link link = switch (route.kind()) {
             case CALL -> Link.toCall(route.name(), url);
             case SCREENING -> Link.toScreening(route.name(), url);
             case STATUS -> Link.toStatus(route.name(), url, Arguments.heardBy(route.method()));
         };
+        return route.isUnsigned()
+                ? link
+                : link.finishedBy(seal.of(root, origin.get().flatMap(Origin::parameters), anyCall));
+    }
+
+    @Override
+    public Links forAnyCall() {
+        return new HandlerLinks(routes, publicUrl, seal, origin, references, true);
     }
 
     private Link toReference(Serializable handler) {
@@ -193,7 +217,7 @@ final class HandlerLinks implements Links {
         }
     }
 
-    private static String encoded(PathTemplate path) {
+    static String encoded(PathTemplate path) {
         StringBuilder url = new StringBuilder();
         for (String segment : path.toString().substring(1).split("/", -1)) {
             url.append('/').append(segment.startsWith("{") ? segment : encoded(segment));

@@ -1,8 +1,10 @@
 package io.rcml.internal.dispatch;
 
+import io.rcml.call.Parameters;
 import java.util.List;
+import java.util.Optional;
 
-/** Where the current request came to, as the server sees it. */
+/** Where the current request came from and to, as the server sees it. */
 public interface Origin {
 
     /** {@return {@code http} or {@code https}} */
@@ -17,6 +19,9 @@ public interface Origin {
     /** {@return the application's context path: empty, or beginning with a slash} */
     String contextPath();
 
+    /** {@return what the request named below the context path, raw, with its query} */
+    String target();
+
     /** {@return the address of the nearest client or proxy} */
     String remoteAddress();
 
@@ -27,4 +32,7 @@ public interface Origin {
      * @return its values, one for each line
      */
     List<String> headers(String name);
+
+    /** {@return the parameters, if the request has been read as CallAPI's} */
+    Optional<Parameters> parameters();
 }

@@ -74,6 +74,16 @@ final class PublicUrl {
         }
     }
 
+    /** The address that a request comes from, as far as trusted proxies say. */
+    String client(Origin request) {
+        return new ClientAddress(trusted).of(request);
+    }
+
+    /** The URL, if it is configured. */
+    Optional<String> configured() {
+        return Optional.ofNullable(configured);
+    }
+
     /**
      * The URL, without a slash at its end.
      *
@@ -162,7 +172,7 @@ final class PublicUrl {
         return values.isEmpty() ? Optional.empty() : Optional.of(values.get(Math.max(0, values.size() - hops)));
     }
 
-    private static List<String> elements(Origin origin, String header) {
+    static List<String> elements(Origin origin, String header) {
         return origin.headers(header).stream()
                 .flatMap(line -> Stream.of(line.split(",", -1)))
                 .map(String::strip)
@@ -177,7 +187,7 @@ final class PublicUrl {
         return withoutDefaultPort(origin.scheme(), bracketed + ':' + origin.port());
     }
 
-    private static String withoutPort(String address) {
+    static String withoutPort(String address) {
         int bracket = address.indexOf(']');
         if (address.startsWith("[") && bracket > 0) {
             return address.substring(1, bracket);

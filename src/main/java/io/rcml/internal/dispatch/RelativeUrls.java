@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -69,11 +70,16 @@ final class RelativeUrls {
         }
         requireKind(to.attribute(), url, route, to.isReport() ? Link.Kind.STATUS : kind);
         requireResult(to, url, route);
-        if (route.path().hasVariables()) {
-            return null;
-        }
         String query = uri.getRawQuery() == null ? "" : '?' + uri.getRawQuery();
-        return () -> links.to(route).url() + query;
+        return () -> filled(links.to(route), match.variables()).url() + query;
+    }
+
+    private static Link filled(Link link, Map<String, String> variables) {
+        Link filled = link;
+        for (Map.Entry<String, String> variable : variables.entrySet()) {
+            filled = filled.with(variable.getKey(), variable.getValue());
+        }
+        return filled;
     }
 
     private void requireElsewhere(String attribute, String url, String target) {

@@ -1,5 +1,8 @@
 package io.rcml.internal.dispatch;
 
+import io.rcml.annotation.OnCall;
+import io.rcml.annotation.OnScreening;
+import io.rcml.annotation.OnStatus;
 import io.rcml.annotation.RcmlController;
 import io.rcml.model.Link;
 import java.lang.reflect.Method;
@@ -35,6 +38,15 @@ record Route(Link.Kind kind, PathTemplate path, Class<?> controller, Method meth
     String territory() {
         String prefix = prefix(controller);
         return prefix.isEmpty() || prefix.indexOf('{') >= 0 ? null : prefix;
+    }
+
+    /** Whether it answers whoever calls it. */
+    boolean isUnsigned() {
+        return switch (kind) {
+            case CALL -> method.getAnnotation(OnCall.class).unsigned();
+            case SCREENING -> method.getAnnotation(OnScreening.class).unsigned();
+            case STATUS -> method.getAnnotation(OnStatus.class).unsigned();
+        };
     }
 
     String annotation() {

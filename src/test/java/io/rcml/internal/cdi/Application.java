@@ -6,9 +6,15 @@ import io.rcml.internal.dispatch.Answer;
 import io.rcml.internal.dispatch.Configuration;
 import io.rcml.internal.dispatch.Deployment;
 import io.rcml.internal.dispatch.Dispatcher;
+import io.rcml.internal.dispatch.PlainOrigin;
+import io.rcml.internal.dispatch.Received;
+import io.rcml.internal.guard.LinkClaims;
+import io.rcml.internal.guard.LinkKeys;
+import io.rcml.internal.guard.LinkTokens;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.enterprise.inject.se.SeContainerInitializer;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +24,10 @@ import java.util.stream.Stream;
 /** An application in a real CDI container, without HTTP around it. */
 public final class Application implements AutoCloseable {
 
+    /** The keys of every application here, so that requests can be made by links. */
+    public static final String LINK_KEYS = "test:" + "k".repeat(43) + "=";
+
+    private static final LinkTokens TOKENS = new LinkTokens(LinkKeys.of(LINK_KEYS), InstantSource.system());
     private static final Map<String, String> BASE_URL = Map.of("rcml.base-url", "https://app.example.com/phone");
     private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
 
@@ -26,7 +36,9 @@ public final class Application implements AutoCloseable {
 
     private Application(SeContainer container, Map<String, String> configuration, List<Class<?>> controllers) {
         this.container = container;
-        Configuration values = key -> Optional.ofNullable(configuration.get(key));
+        Configuration values = Configuration.inOrder(
+                key -> Optional.ofNullable(configuration.get(key)),
+                key -> Optional.of(LINK_KEYS).filter(keys -> key.equals("rcml.link-keys")));
         this.dispatcher = container.select(Deployment.class).get().start(values, controllers);
     }
 
@@ -66,17 +78,27 @@ public final class Application implements AutoCloseable {
         }
     }
 
-    /** Sends a request as CallAPI would, and gives what is answered. */
+    /** Sends a request by a link, as CallAPI would, and gives what is answered. */
     public Answer request(String path, String... parameters) {
+        return requestTo(path + '~' + TOKENS.issue(LinkClaims.ofPath(path), LinkTokens.NEVER), parameters);
+    }
+
+    /** Sends a request to a path as it is, and gives what is answered. */
+    public Answer requestTo(String path, String... parameters) {
         RequestContextController request =
                 container.select(RequestContextController.class).get();
         request.activate();
         try {
             Dispatcher.Call call = dispatcher.find(path);
-            return Objects.requireNonNull(call, () -> "No handler for " + path).answer(Parameters.of(parameters));
+            return Objects.requireNonNull(call, () -> "No handler for " + path).answer(received(parameters));
         } finally {
             request.deactivate();
         }
+    }
+
+    private static Received received(String... parameters) {
+        Parameters all = Parameters.of(parameters);
+        return new Received(all, all.asMap(), false, new PlainOrigin(all));
     }
 
     /** What is inside of {@code <Response>} of the answer, or its status if it has no document. */

@@ -3,6 +3,7 @@ package io.rcml.internal.dispatch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.rcml.call.Parameters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -123,6 +124,16 @@ class PublicUrlTest {
         @Override
         public String contextPath() {
             return "/phone";
+        }
+
+        @Override
+        public String target() {
+            return "/";
+        }
+
+        @Override
+        public Optional<Parameters> parameters() {
+            return Optional.empty();
         }
 
         @Override

@@ -1,0 +1,53 @@
+package io.rcml.internal.dispatch;
+
+import static java.lang.System.Logger.Level.ERROR;
+import static java.lang.System.Logger.Level.WARNING;
+
+import io.rcml.internal.text.Printable;
+import java.lang.System.Logger;
+
+/** What is done about requests that are not answered as they should be: each is logged once, and the log alone hears why. */
+final class Failures {
+
+    private static final Logger LOG = System.getLogger("io.rcml");
+
+    private Failures() {}
+
+    /** A method that answers for an exception may well throw it again, which cannot suppress itself. */
+    static void suppress(Throwable further, Throwable failure) {
+        if (further != failure) {
+            failure.addSuppressed(further);
+        }
+    }
+
+    /** What says nothing of the handler is left to the container. */
+    static void requireBearable(Throwable failure) {
+        if (failure instanceof VirtualMachineError error && !(failure instanceof StackOverflowError)) {
+            throw error;
+        }
+    }
+
+    static Answer badRequest(Handler handler, BadRequestException bad) {
+        return refusal(handler, bad.status(), String.valueOf(bad.getMessage()));
+    }
+
+    static Answer refusal(Handler handler, int status, String reason) {
+        LOG.log(
+                WARNING,
+                "{0} was not called, answered by status {1}: {2}",
+                handler.route().name(),
+                String.valueOf(status),
+                reason);
+        return Answer.empty(status);
+    }
+
+    static void logFailure(Handler handler, Exchange exchange, Throwable failure, String answered) {
+        String call = handler.route().name() + (failure instanceof BadRequestException ? " was not called" : " failed")
+                + " for call " + Printable.of(exchange.callSid()) + ", answered by " + answered;
+        if (failure instanceof BadRequestException && failure.getSuppressed().length == 0) {
+            LOG.log(WARNING, call + ": " + failure.getMessage());
+        } else {
+            LOG.log(ERROR, call, failure);
+        }
+    }
+}
