@@ -1,0 +1,39 @@
+package io.rcml.internal.guard;
+
+import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Whatever is given for a token is refused in the declared way, unless it is the one.
+ *
+ * <p>As a test it runs over the seeds in {@code src/test/resources}. To look for more: {@code JAZZER_FUZZ=1 mvn test
+ * -Dtest=LinkTokensFuzzTest}.
+ */
+class LinkTokensFuzzTest {
+
+    private static final Instant NOW = Instant.parse("2026-07-04T09:05:06Z");
+    private static final LinkClaims CLAIMS =
+            new LinkClaims("/desk/heard", Map.of("room", List.of("12")), Optional.of("AC1"), List.of("CA1"));
+
+    private final LinkTokens tokens = new LinkTokens(LinkKeys.of("a:" + "a".repeat(43) + '='), () -> NOW);
+    private final String valid = tokens.issue(CLAIMS, NOW.plusSeconds(60));
+
+    @FuzzTest(maxDuration = "", maxExecutions = 1_000_000)
+    void whateverIsNoTokenIsRefused(FuzzedDataProvider data) {
+        int kept = data.consumeInt(0, valid.length());
+        int skipped = data.consumeInt(0, valid.length() - kept);
+        String text = valid.substring(0, kept) + data.consumeString(300) + valid.substring(kept + skipped);
+        try {
+            tokens.open(text, CLAIMS.path(), name -> CLAIMS.query().getOrDefault(name, List.of()));
+        } catch (TokenException declared) {
+            return;
+        }
+        if (!text.equals(valid)) {
+            throw new AssertionError("accepted " + text);
+        }
+    }
+}
