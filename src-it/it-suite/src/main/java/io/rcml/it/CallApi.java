@@ -17,10 +17,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Asks an application over HTTP as CallAPI does. */
 record CallApi(URL application) {
 
+    private static final Pattern TOKEN = Pattern.compile("~[A-Za-z0-9_-]{59,}");
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -87,7 +90,12 @@ record CallApi(URL application) {
         return facts.isEmpty() ? List.of() : List.of(facts.split("\n"));
     }
 
-    /** The document of an answer, which must be one that CallAPI accepts. */
+    /** A text without the tokens of its links, which nobody can foresee. */
+    static String withoutTokens(String text) {
+        return TOKEN.matcher(text).replaceAll("");
+    }
+
+    /** The document of an answer, which must be one that CallAPI accepts, without the tokens of its links. */
     static Xml rcml(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().allValues("Content-Type"))
@@ -96,7 +104,14 @@ record CallApi(URL application) {
                 .isEqualToIgnoringCase("text/xml;charset=UTF-8");
         assertThat(answer.headers().allValues("Content-Length"))
                 .containsExactly(String.valueOf(answer.body().getBytes(StandardCharsets.UTF_8).length));
-        return Xml.of(answer.body());
+        return Xml.of(withoutTokens(answer.body()));
+    }
+
+    /** The first attribute of this name in an answer, with the token of its link. */
+    static String attribute(HttpResponse<String> answer, String name) {
+        Matcher attribute = Pattern.compile(" " + name + "=\"([^\"]*)\"").matcher(answer.body());
+        assertThat(attribute.find()).as(answer.body()).isTrue();
+        return attribute.group(1).replace("&amp;", "&");
     }
 
     static Xml said(String text) {

@@ -18,7 +18,7 @@ public class Failing {
         throw new IllegalStateException("The roster is on fire");
     }
 
-    @OnStatus("/status")
+    @OnStatus(value = "/status", unsigned = true)
     void status(StatusCallback call) {
         throw new IllegalStateException("The ledger is on fire");
     }

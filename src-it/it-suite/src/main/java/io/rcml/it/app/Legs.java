@@ -11,39 +11,39 @@ import io.rcml.call.StatusCallback;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Hears of legs. */
+/** Hears of legs, from whoever reports. */
 @RcmlController("/legs")
 public class Legs {
 
     @Inject
     Facts facts;
 
-    @OnStatus("/initiated")
+    @OnStatus(value = "/initiated", unsigned = true)
     void initiated(CallInitiated call) {
         record(call);
     }
 
-    @OnStatus("/ringing")
+    @OnStatus(value = "/ringing", unsigned = true)
     void ringing(CallRinging call) {
         record(call);
     }
 
-    @OnStatus("/answered")
+    @OnStatus(value = "/answered", unsigned = true)
     void answered(CallAnswered call) {
         record(call);
     }
 
-    @OnStatus("/completed")
+    @OnStatus(value = "/completed", unsigned = true)
     void completed(CallCompleted call) {
         record(call);
     }
 
-    @OnStatus("/all")
+    @OnStatus(value = "/all", unsigned = true)
     void all(StatusCallback call) {
         record(call);
     }
 
-    @OnStatus("/desks/{desk}")
+    @OnStatus(value = "/desks/{desk}", unsigned = true)
     void atDesk(StatusCallback call, @Param("desk") String desk, @Param("floor") List<String> floors) {
         facts.record("handler", call.callSid(), call.event().value() + " at " + desk + " " + floors);
     }

@@ -79,7 +79,7 @@ public class Verbs {
         return "You chose " + result.digits().or(result::speech).orElse("nothing") + ".";
     }
 
-    @OnStatus("/speech")
+    @OnStatus(value = "/speech", unsigned = true)
     void hear(GatherResult partial) {
         facts.record(
                 "handler",
@@ -188,13 +188,13 @@ public class Verbs {
         return Rcml.builder().say("One moment.").pause().hangup().build();
     }
 
-    @OnScreening("/whisper")
+    @OnScreening(value = "/whisper", unsigned = true)
     @Say
     String whisper(ScreeningRequest call) {
         return "A call from " + call.from();
     }
 
-    @OnScreening("/accept")
+    @OnScreening(value = "/accept", unsigned = true)
     void accept() {
         // returns nothing, which connects the parties
     }

@@ -1,0 +1,226 @@
+package io.rcml.it;
+
+import static io.rcml.it.CallApi.attribute;
+import static io.rcml.it.CallApi.rcml;
+import static io.rcml.it.CallApi.requireEmpty;
+import static io.rcml.it.CallApi.said;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.URL;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.OperateOnDeployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+
+/** Who gets in over HTTP, and how much. Two applications with the same keys are two nodes of one. */
+@ArquillianTest
+@RunAsClient
+class GuardedTest {
+
+    private static final String OLD = "old:" + "o".repeat(43) + "=";
+    private static final String NEW = "new:" + "n".repeat(43) + "=";
+    private static final String[] CALLER = {"CallSid", "CA1", "AccountSid", "AC1", "From", "carol"};
+    private static final String[] LEG = {
+        "CallSid", "CA2", "AccountSid", "AC1", "ParentCallSid", "CA1", "CallStatus", "answered"
+    };
+
+    @ArquillianResource
+    @OperateOnDeployment("before")
+    URL before;
+
+    @ArquillianResource
+    @OperateOnDeployment("while")
+    URL meanwhile;
+
+    @ArquillianResource
+    @OperateOnDeployment("after")
+    URL after;
+
+    @ArquillianResource
+    @OperateOnDeployment("narrow")
+    URL narrow;
+
+    @Deployment(name = "before", testable = false)
+    static WebArchive before() {
+        return guarded("before", Map.of("rcml.link-keys", OLD, "rcml.entry-basic", "callapi:secret"));
+    }
+
+    @Deployment(name = "while", testable = false)
+    static WebArchive meanwhile() {
+        return guarded("while", Map.of("rcml.link-keys", NEW + ", " + OLD, "rcml.entry-addresses", "127.0.0.1"));
+    }
+
+    @Deployment(name = "after", testable = false)
+    static WebArchive after() {
+        return guarded("after", Map.of("rcml.link-keys", NEW, "rcml.entry-tokens", "true"));
+    }
+
+    @Deployment(name = "narrow", testable = false)
+    static WebArchive narrow() {
+        return guarded("narrow", Map.of("rcml.max-calls", "1", "rcml.max-body", "1000", "rcml.max-parameters", "10"));
+    }
+
+    private static WebArchive guarded(String name, Map<String, String> configuration) {
+        return Wars.withContext(Wars.named(name, "io.rcml.it.guarded"), configuration);
+    }
+
+    @Test
+    void a_link_leads_who_was_given_it_to_its_handler_and_nobody_else_anywhere() {
+        String heard = heard(meanwhile);
+
+        requireEmpty(200, new CallApi(meanwhile).post(heard, LEG));
+        requireEmpty(200, new CallApi(meanwhile).get(heard + "&" + CallApi.form(LEG)));
+        for (String forged : List.of(
+                heard.replaceAll("~[^?]*", ""),
+                heard.replaceAll("~[^?]*", "~"),
+                heard.replace("/heard~", "/whisper~"),
+                heard.replace("room=a%26b", "room=c"),
+                heard.replace("?", "x?"),
+                heard.substring(0, heard.indexOf('?')))) {
+            requireEmpty(403, new CallApi(meanwhile).post(forged, LEG));
+        }
+        requireEmpty(403, new CallApi(meanwhile).post(heard, "CallSid", "CA2", "AccountSid", "AC2"));
+        requireEmpty(
+                403, new CallApi(meanwhile).post(heard, "CallSid", "CA2", "AccountSid", "AC1", "ParentCallSid", "CA3"));
+    }
+
+    @Test
+    void a_refusal_says_nothing_and_logs_one_line_without_the_token() {
+        String heard = heard(meanwhile);
+        ServerLog log = ServerLog.mark();
+
+        HttpResponse<String> refused = new CallApi(meanwhile).post(heard.replace("?", "x?"), LEG);
+        log.await(LogLine::isOurs);
+
+        requireEmpty(403, refused);
+        assertThat(refused.headers().map().keySet().stream().map(String::toLowerCase))
+                .isSubsetOf("content-length", "date", "connection", "keep-alive", "server");
+        assertThat(log.lines())
+                .filteredOn(LogLine::isOurs)
+                .extracting(LogLine::text)
+                .containsExactly(
+                        "io.rcml.it.guarded.Desk.heard was not called, answered by status 403: its token is none that was"
+                                + " issued here");
+    }
+
+    @Test
+    void links_outlive_a_change_of_keys_and_are_good_on_each_node_that_has_them() {
+        String ofOld = heard(before);
+        String ofNew = heard(meanwhile);
+
+        requireEmpty(200, new CallApi(meanwhile).post(elsewhere(ofOld, meanwhile), LEG));
+        requireEmpty(200, new CallApi(after).post(elsewhere(ofNew, after), LEG));
+        requireEmpty(403, new CallApi(after).post(elsewhere(ofOld, after), LEG));
+        requireEmpty(403, new CallApi(before).post(elsewhere(ofNew, before), LEG));
+    }
+
+    @Test
+    void an_entry_point_wants_what_is_configured_of_who_has_no_token() {
+        CallApi basic = new CallApi(before);
+        HttpResponse<String> stranger = basic.post("desk/after", CALLER);
+        HttpResponse<String> wrong = basic.send(
+                basic.request("desk/after?CallSid=CA1").header("Authorization", "Basic " + base64("callapi:wrong")));
+        HttpResponse<String> right = basic.send(
+                basic.request("desk/after?CallSid=CA1").header("Authorization", "Basic " + base64("callapi:secret")));
+
+        requireEmpty(401, stranger);
+        assertThat(stranger.headers().firstValue("WWW-Authenticate"))
+                .contains("Basic realm=\"CallAPI\", charset=\"UTF-8\"");
+        requireEmpty(401, wrong);
+        assertThat(rcml(right)).isEqualTo(said("after CA1"));
+        requireEmpty(403, new CallApi(after).post("desk/after", CALLER));
+        assertThat(rcml(new CallApi(meanwhile).post("desk/after", CALLER))).isEqualTo(said("after CA1"));
+    }
+
+    @Test
+    void a_link_leads_to_an_entry_point_without_more() {
+        CallApi basic = new CallApi(before);
+        String action = attribute(
+                basic.send(basic.request("desk/incoming?" + CallApi.form(CALLER))
+                        .header("Authorization", "Basic " + base64("callapi:secret"))),
+                "action");
+
+        assertThat(rcml(basic.post(action, CALLER))).isEqualTo(said("after CA1"));
+        requireEmpty(403, basic.post(action, "CallSid", "CA9", "AccountSid", "AC1"));
+    }
+
+    @Test
+    void who_asks_for_it_is_open_to_all() {
+        requireEmpty(200, new CallApi(after).post("desk/open", LEG));
+    }
+
+    @Test
+    void a_body_that_is_too_long_is_refused_whether_or_not_it_says_so() {
+        CallApi api = new CallApi(narrow);
+        String value = "x".repeat(990);
+
+        assertThat(rcml(api.post("desk/after", "CallSid", "CA1"))).isEqualTo(said("after CA1"));
+        requireEmpty(413, api.post("desk/open", "CallSid", "CA1", "Other", value));
+        requireEmpty(413, chunked(api, "desk/open", "CallSid=CA1&CallStatus=ringing&Other=" + value));
+        requireEmpty(200, chunked(api, "desk/open", "CallSid=CA1&CallStatus=ringing"));
+        requireEmpty(413, api.postJson("desk/open", "{\"CallSid\":\"" + value + "\"}"));
+    }
+
+    @Test
+    void what_is_too_much_or_contradicts_itself_is_refused() {
+        CallApi api = new CallApi(narrow);
+
+        requireEmpty(400, api.postBody("desk/open", "a&".repeat(9) + "CallSid=CA1&CallStatus=ringing"));
+        requireEmpty(400, api.postBody("desk/open", "CallSid=CA1&CallSid=CA2&CallStatus=ringing"));
+        requireEmpty(400, api.postBody("desk/open?CallSid=CA1", "CallSid=CA2&CallStatus=ringing"));
+        requireEmpty(400, api.postBody("desk/open", "CallSid=CA1&CallStatus=ringing&CallStatus=completed"));
+        requireEmpty(200, api.postBody("desk/open?CallSid=CA1", "CallSid=CA1&CallStatus=ringing"));
+        requireEmpty(400, api.postJson("desk/open", "{\"CallSid\":[\"CA1\",\"CA2\"],\"CallStatus\":\"ringing\"}"));
+    }
+
+    @Test
+    void who_comes_when_there_is_no_place_is_refused_at_once() {
+        CallApi api = new CallApi(narrow);
+        CompletableFuture<HttpResponse<String>> first = api.start("desk/wait", "CallSid", "CA1");
+
+        while (api.get("desk/after", "CallSid", "CA2").statusCode() == 200) {
+            assertThat(first).isNotDone();
+        }
+        requireEmpty(503, api.get("desk/after", "CallSid", "CA2"));
+        assertThat(api.get("bell").statusCode()).isEqualTo(200);
+
+        assertThat(rcml(first.join())).isEqualTo(said("rung"));
+        assertThat(rcml(api.get("desk/after", "CallSid", "CA2"))).isEqualTo(said("after CA2"));
+    }
+
+    private static String heard(URL application) {
+        CallApi api = new CallApi(application);
+        return attribute(
+                api.send(api.request("desk/incoming?" + CallApi.form(CALLER))
+                        .header("Authorization", "Basic " + base64("callapi:secret"))),
+                "statusCallback");
+    }
+
+    /** The same link on another node. */
+    private static String elsewhere(String link, URL node) {
+        return node + URI.create(link).getRawSchemeSpecificPart().replaceFirst("^//[^/]*/[^/]*/", "");
+    }
+
+    private static HttpResponse<String> chunked(CallApi api, String path, String form) {
+        return api.send(api.request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofInputStream(
+                        () -> new ByteArrayInputStream(form.getBytes(StandardCharsets.UTF_8)))));
+    }
+
+    private static String base64(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

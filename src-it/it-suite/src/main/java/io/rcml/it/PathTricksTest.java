@@ -1,0 +1,83 @@
+package io.rcml.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+
+/** Each container gives each trick the verdict in path-tricks.txt: 200 where a handler was reached, and otherwise what refused it. */
+@ArquillianTest
+@RunAsClient
+class PathTricksTest {
+
+    private static final Pattern LINE = Pattern.compile("(\\d{3}) +(\\S+) +(.+)");
+    private static final Pattern LINK = Pattern.compile("statusCallback=\"[^\"]*(/desk/heard~[^\"?]*)");
+
+    @ArquillianResource
+    URL application;
+
+    @Deployment(testable = false)
+    static WebArchive war() {
+        return Wars.withContext(
+                Wars.named("guarded", "io.rcml.it.guarded"),
+                Map.of("rcml.link-keys", "it:" + "k".repeat(43) + "=", "rcml.entry-addresses", "127.0.0.0/8,::1"));
+    }
+
+    @Test
+    void a_trick_with_the_path_gets_the_same_verdict_on_each_container() throws IOException {
+        String heard = heard();
+        List<String> tricks = tricks();
+        List<String> verdicts = new ArrayList<>();
+        for (String trick : tricks) {
+            Matcher line = LINE.matcher(trick);
+            assertThat(line.matches()).as(trick).isTrue();
+            String path = line.group(2).replace("{heard}", heard).replace("{app}", "/guarded");
+            String query = path.indexOf('?') < 0 ? "?" : "&";
+            int status = RawHttp.get(
+                    application, bytes(path) + query + "CallSid=CA1&AccountSid=AC1&CallStatus=answered&room=a%26b");
+            verdicts.add(status + trick.substring(3));
+        }
+
+        assertThat(tricks).hasSizeGreaterThanOrEqualTo(80);
+        assertThat(verdicts).isEqualTo(tricks);
+    }
+
+    /** The path of a link, below the context path. */
+    private String heard() {
+        Matcher link = LINK.matcher(new CallApi(application)
+                .get("desk/incoming", "CallSid", "CA1", "AccountSid", "AC1")
+                .body());
+        assertThat(link.find()).isTrue();
+        return link.group(1);
+    }
+
+    /** \\xHH is a byte that is not encoded. */
+    private static String bytes(String path) {
+        return Pattern.compile("\\\\x([0-9A-F]{2})")
+                .matcher(path)
+                .replaceAll(
+                        octet -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(octet.group(1), 16))));
+    }
+
+    private static List<String> tricks() throws IOException {
+        try (InputStream file = PathTricksTest.class.getResourceAsStream("/path-tricks.txt")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package io.rcml.it;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** HTTP to the letter: nothing is normalized on the way. */
+final class RawHttp {
+
+    private static final Pattern STATUS = Pattern.compile("HTTP/1\\.1 (\\d{3})");
+    private static final int PATIENCE_MILLIS = 30_000;
+
+    private RawHttp() {}
+
+    /** The status of the answer to a GET of this path, each character of which is sent as one byte. */
+    static int get(URL server, String path) {
+        return status(exchange(
+                server,
+                "GET " + path + " HTTP/1.1\r\nHost: " + server.getAuthority() + "\r\nConnection: close\r\n\r\n"));
+    }
+
+    /** The status line's number, or 0 if the server hung up. */
+    static int status(String answer) {
+        Matcher status = STATUS.matcher(answer);
+        return status.lookingAt() ? Integer.parseInt(status.group(1)) : 0;
+    }
+
+    /** All that the server says to a request. */
+    static String exchange(URL server, String request) {
+        try (Socket socket = new Socket(server.getHost(), server.getPort())) {
+            socket.setSoTimeout(PATIENCE_MILLIS);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().flush();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package io.rcml.it.guarded;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** Rings, and is no handler. */
+@WebServlet("/bell")
+public class BellServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    private transient Bell bell;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+        bell.ring();
+    }
+}

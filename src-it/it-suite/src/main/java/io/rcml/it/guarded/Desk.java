@@ -1,0 +1,79 @@
+package io.rcml.it.guarded;
+
+import io.rcml.annotation.Dial;
+import io.rcml.annotation.OnCall;
+import io.rcml.annotation.OnScreening;
+import io.rcml.annotation.OnStatus;
+import io.rcml.annotation.Param;
+import io.rcml.annotation.RcmlController;
+import io.rcml.annotation.Say;
+import io.rcml.call.StatusCallback;
+import io.rcml.links.Links;
+import io.rcml.model.Client;
+import io.rcml.model.Prompt;
+import io.rcml.model.Rcml;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.concurrent.TimeUnit;
+
+/** Makes links of all kinds, and says who reached it. */
+@RcmlController("/desk")
+public class Desk {
+
+    @Inject
+    Links links;
+
+    @Inject
+    Bell bell;
+
+    @OnCall("/incoming")
+    @Dial(action = "after")
+    Client ring() {
+        return Client.builder()
+                .name("alice")
+                .url(links.to(Desk::whisper))
+                .statusCallback(links.to(Desk::heard).with("room", "a&b"))
+                .build();
+    }
+
+    @OnCall("/after")
+    @Say
+    String after(HttpServletRequest request) {
+        return "after " + request.getParameter("CallSid");
+    }
+
+    @OnCall("/agents/{name}")
+    @Say
+    String agent(@Param("name") String name) {
+        return "agent " + name;
+    }
+
+    /** From a link, too, a relative URL leads to what is beside its handler. */
+    @OnCall("/relative")
+    Rcml relative() {
+        return Rcml.builder()
+                .gather(gather -> gather.action("after").prompt(Prompt.play("menu.wav")))
+                .build();
+    }
+
+    @OnCall("/wait")
+    @Say
+    String waitForTheBell() throws InterruptedException {
+        return bell.awaitRing(20, TimeUnit.SECONDS) ? "rung" : "silence";
+    }
+
+    @OnScreening("/whisper")
+    void whisper() {
+        // lets the parties talk
+    }
+
+    @OnStatus("/heard")
+    void heard(StatusCallback call) {
+        // only who may comes here
+    }
+
+    @OnStatus(value = "/open", unsigned = true)
+    void open(StatusCallback call) {
+        // whoever comes
+    }
+}
