@@ -214,7 +214,7 @@ public final class Demo {
                 The call centre stays up; Ctrl-C ends it. Call it by hand:
 
                   curl -d CallSid=CA1 -d From=carol %1$s/reception/incoming
-                  curl -d CallSid=CA2 -d To=alice -d CallStatus=answered %1$s/reception/progress
+                  curl -d CallSid=CA2 -d To=alice -d CallStatus=answered THE_STATUS_CALLBACK_OF_THAT_ANSWER
                   curl %1$s/journal
                   curl -d CallSid=CA3 %1$s/examples/simultaneous""".formatted(url));
     }
