@@ -148,7 +148,7 @@ class AnswersTest {
     @Test
     void withoutAnErrorHandlerTheAnswerIs500AndOneLogRecord() {
         try (LogRecords log = new LogRecords()) {
-            assertThat(application.answer("/s/fails", "CallSid", "ignored")).isEqualTo("500");
+            assertThat(application.answer("/s/fails")).isEqualTo("500");
             assertThat(log.lines())
                     .containsExactly(
                             "SEVERE " + Simple.class.getName() + ".fails failed for call CA1, answered by status 500");

@@ -12,6 +12,7 @@ import io.rcml.annotation.Record;
 import io.rcml.annotation.Reject;
 import io.rcml.annotation.Sms;
 import io.rcml.annotation.UssdCollect;
+import io.rcml.call.FaxResult;
 import io.rcml.call.GatherResult;
 import io.rcml.call.VoiceRequest;
 import io.rcml.model.HttpMethod;
@@ -79,6 +80,14 @@ class VerbAnswersTest {
             """)
     void theAnswerIsWhatTheAnnotationAndTheResultSay(String path, String expected) {
         assertThat(application.answer(path)).isEqualTo(expected);
+    }
+
+    @Test
+    void aRelativeUrlThatGivesAVariableItsValueIsALinkToo() {
+        try (Application variables = Application.of(ReportToVariable.class)) {
+            assertThat(variables.answer("/x/a"))
+                    .isEqualTo("<Fax statusCallback=\"https://app.example.com/phone/x/of/7%208?y=z\">a.pdf</Fax>");
+        }
     }
 
     @ParameterizedTest
@@ -287,5 +296,17 @@ class VerbAnswersTest {
         List<UssdMessage> collect() {
             return List.of();
         }
+    }
+
+    @RcmlController("/x")
+    static class ReportToVariable {
+        @OnCall("/a")
+        @Fax(statusCallback = "of/7%208?y=z")
+        String a() {
+            return "a.pdf";
+        }
+
+        @OnStatus("/of/{fax}")
+        void b(FaxResult report) {}
     }
 }

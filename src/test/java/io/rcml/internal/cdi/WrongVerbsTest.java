@@ -127,9 +127,6 @@ class WrongVerbsTest {
                         FaxReportFromRoot.class,
                         ".a: Fax statusCallback must be an absolute http or https URL in ASCII, such as https://app.example.com/calls, not \"/y/z\"."),
                 Arguments.of(
-                        FaxReportToVariable.class,
-                        ".a: Fax statusCallback must be an absolute http or https URL in ASCII, such as https://app.example.com/calls, not \"of/7\"."),
-                Arguments.of(
                         FaxReportToMail.class,
                         ".a: Fax statusCallback must be an absolute http or https URL in ASCII, such as https://app.example.com/calls, not \"mailto:a@example.com\"."));
     }
@@ -453,18 +450,6 @@ class WrongVerbsTest {
         String a() {
             throw new UnsupportedOperationException();
         }
-    }
-
-    @RcmlController("/x")
-    static class FaxReportToVariable {
-        @OnCall("/a")
-        @Fax(statusCallback = "of/7")
-        String a() {
-            throw new UnsupportedOperationException();
-        }
-
-        @OnStatus("/of/{fax}")
-        void b(GatherResult report) {}
     }
 
     @RcmlController("/x")
