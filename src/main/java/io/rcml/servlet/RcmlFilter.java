@@ -45,7 +45,7 @@ public final class RcmlFilter implements Filter {
         Dispatcher.Call call = dispatcher.find(path);
         String raw = httpRequest.getRequestURI();
         String context = httpRequest.getServletContext().getContextPath();
-        String ambiguity = PathView.obstacle(raw, context + path);
+        String ambiguity = PathView.obstacle(raw, context, path);
         if (ambiguity != null && (call != null || isMeant(PathView.loosened(raw), context))) {
             send(dispatcher.refuse(raw, ambiguity), httpResponse);
         } else if (call == null) {

@@ -84,8 +84,7 @@ final class RequestParameters {
 
     private Received withOwnForm() throws IOException {
         Map<String, List<String>> form = parse(new String(body(), StandardCharsets.UTF_8));
-        Map<String, List<String>> all = parameterMap();
-        return received(all.equals(form) ? all : merged(all, form), form, false);
+        return received(merged(parameterMap(), form), form, false);
     }
 
     private Received withJson() throws IOException {

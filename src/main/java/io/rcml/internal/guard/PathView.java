@@ -26,17 +26,27 @@ public final class PathView {
      * Says why a path may be read in several ways.
      *
      * @param raw the path as the client wrote it, from the root, without the query
-     * @param seen the path as the server reads it, from the root
+     * @param context the application's context path, which servers have encoded or not
+     * @param path the path below it, as the server reads it
      * @return what is ambiguous about it, or null if both are the same
      */
-    public static @Nullable String obstacle(String raw, String seen) {
+    public static @Nullable String obstacle(String raw, String context, String path) {
         String decoded;
         try {
             decoded = strictlyDecoded(raw);
         } catch (IllegalArgumentException ambiguous) {
             return ambiguous.getMessage();
         }
-        return decoded.equals(seen) ? null : "the server reads its path as another one";
+        boolean same = decoded.equals(context + path) || decoded.equals(decodedContext(context) + path);
+        return same ? null : "the server reads its path as another one";
+    }
+
+    private static String decodedContext(String context) {
+        try {
+            return context.indexOf('%') < 0 ? context : strictlyDecoded(context);
+        } catch (IllegalArgumentException notEncoded) {
+            return context;
+        }
     }
 
     /**

@@ -2,6 +2,7 @@ package io.rcml.internal.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,7 +21,14 @@ class PathViewTest {
             /,                          /
             """)
     void whatReadsTheSameHoweverItIsReadHasNoObstacle(String raw, String seen) {
-        assertThat(PathView.obstacle(raw, seen)).isNull();
+        assertThat(PathView.obstacle(raw, "", seen)).isNull();
+    }
+
+    @Test
+    void aContextPathMayBeEncodedOrNot() {
+        assertThat(PathView.obstacle("/my%20app/desk", "/my app", "/desk")).isNull();
+        assertThat(PathView.obstacle("/my%20app/desk", "/my%20app", "/desk")).isNull();
+        assertThat(PathView.obstacle("/100%25/desk", "/100%", "/desk")).isNull();
     }
 
     @ParameterizedTest
@@ -43,7 +51,7 @@ class PathViewTest {
             /app/desk/other,        the server reads its path as another one
             """)
     void whatMayBeReadInSeveralWaysIsSaid(String raw, String obstacle) {
-        assertThat(PathView.obstacle(raw, "/app/desk/after")).isEqualTo(obstacle);
+        assertThat(PathView.obstacle(raw, "/app", "/desk/after")).isEqualTo(obstacle);
     }
 
     @ParameterizedTest
