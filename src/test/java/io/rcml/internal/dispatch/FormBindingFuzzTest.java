@@ -63,17 +63,16 @@ class FormBindingFuzzTest {
             return;
         }
         Parameters parameters = Parameters.ofLists(values);
-        for (Function<Parameters, Object> request : REQUESTS) {
-            try {
-                String shown = String.valueOf(request.apply(parameters));
-                if (shown.chars().anyMatch(Character::isISOControl)) {
-                    throw new AssertionError("not fit for a log: " + shown);
-                }
-            } catch (IllegalArgumentException declared) {
-                if (String.valueOf(declared.getMessage()).chars().anyMatch(Character::isISOControl)) {
-                    throw new AssertionError("not fit for a log", declared);
-                }
-            }
+        // One kind of request for each length, so that a million of them take minutes.
+        Function<Parameters, Object> request = REQUESTS.get(form.length % REQUESTS.size());
+        String shown;
+        try {
+            shown = String.valueOf(request.apply(parameters));
+        } catch (IllegalArgumentException declared) {
+            shown = String.valueOf(declared.getMessage());
+        }
+        if (shown.chars().anyMatch(Character::isISOControl)) {
+            throw new AssertionError("not fit for a log: " + shown);
         }
     }
 }
