@@ -51,6 +51,15 @@ final class GuardedApplication {
     }
 
     int status(String url, Map<String, String> headers, String address, String... form) {
+        return status(url, headers, address, false, form);
+    }
+
+    /** The same for parameters that came as JSON. */
+    int statusOfJson(String url, Map<String, String> headers, String... json) {
+        return status(url, headers, "203.0.113.5", true, json);
+    }
+
+    private int status(String url, Map<String, String> headers, String address, boolean json, String... form) {
         URI uri = URI.create(url.startsWith("/") ? BASE_URL + url : url);
         Map<String, List<String>> body = Parameters.of(form).asMap();
         Map<String, List<String>> all = new HashMap<>(Form.parse(uri.getRawQuery()));
@@ -60,7 +69,11 @@ final class GuardedApplication {
                 + (uri.getRawQuery() == null ? "" : '?' + uri.getRawQuery());
         Dispatcher.Call call = dispatcher.find(uri.getPath().substring("/phone".length()));
         return Objects.requireNonNull(call, () -> "No handler for " + url)
-                .answer(new Received(parameters, body, false, new PlainOrigin(address, target, headers, parameters)))
+                .answer(new Received(
+                        parameters,
+                        json ? Map.of() : body,
+                        json,
+                        new PlainOrigin(address, target, headers, parameters)))
                 .status();
     }
 

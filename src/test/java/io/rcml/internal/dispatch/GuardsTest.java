@@ -253,6 +253,17 @@ class GuardsTest {
     }
 
     @Test
+    void aSignatureDoesNotCoverWhatIsInJson() {
+        GuardedApplication signed = new GuardedApplication(
+                Map.of("rcml.entry-signature", "12345", "rcml.base-url", "https://mycompany.com"), Desk.class);
+        // of https://mycompany.com/desk/after alone
+        Map<String, String> signature = Map.of("X-Twilio-Signature", "ZhR01DQqqkwtpPmpDWC+iv8SjqA=");
+
+        assertThat(signed.status("/desk/after", signature, "203.0.113.5")).isEqualTo(200);
+        assertThat(signed.statusOfJson("/desk/after", signature, CALLER)).isEqualTo(403);
+    }
+
+    @Test
     void allThatIsConfiguredIsToBeMetAndATokenStandsForAllOfIt() {
         GuardedApplication both = new GuardedApplication(
                 Map.of(
