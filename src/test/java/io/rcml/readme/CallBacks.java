@@ -19,8 +19,8 @@ public class CallBacks {
         return callApi.calls()
                 .create(call -> call.from("+19895550100")
                         .to(number)
-                        .url(links.to(Queue::welcome))
-                        .statusCallback(links.to(Queue::answered))
+                        .url(links.forAnyCall().to(Queue::welcome))
+                        .statusCallback(links.forAnyCall().to(Queue::answered))
                         .timeout(20));
     }
 }

@@ -23,7 +23,9 @@ class Queue {
 
     @OnStatus("/ringing")
     void ringing(CallRinging leg) {
-        leg.parentCallSid().ifPresent(caller -> callApi.calls().move(caller, links.to(Queue::overflow)));
+        leg.parentCallSid()
+                .ifPresent(caller ->
+                        callApi.calls().move(caller, links.forAnyCall().to(Queue::overflow)));
         callApi.calls().hangUp(leg.callSid());
     }
 

@@ -43,7 +43,7 @@ public class Queue {
 
     @OnStatus("/ringing")
     void ringing(CallRinging leg, @Param("caller") String caller) {
-        callApi.calls().move(new CallSid(caller), links.to(Queue::overflow));
+        callApi.calls().move(new CallSid(caller), links.forAnyCall().to(Queue::overflow));
         callApi.calls().hangUp(leg.callSid());
     }
 
@@ -59,8 +59,8 @@ public class Queue {
         Call back = callApi.calls()
                 .createAsync(created -> created.from(call.to())
                         .to(call.from())
-                        .url(links.to(Queue::overflow))
-                        .statusCallback(links.to(Queue::reported)))
+                        .url(links.forAnyCall().to(Queue::overflow))
+                        .statusCallback(links.forAnyCall().to(Queue::reported)))
                 .toCompletableFuture()
                 .join();
         return "We call you back as " + back.sid() + ", which is "
