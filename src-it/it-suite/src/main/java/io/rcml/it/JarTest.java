@@ -38,8 +38,8 @@ class JarTest {
     }
 
     @Test
-    void it_is_under_half_a_megabyte() throws Exception {
-        assertThat(Files.size(Path.of(INSTALLED + ".jar"))).isLessThan(512 * 1024);
+    void it_is_under_600_kilobytes() throws Exception {
+        assertThat(Files.size(Path.of(INSTALLED + ".jar"))).isLessThan(600 * 1024);
     }
 
     @Test
