@@ -21,6 +21,15 @@ import java.util.List;
  */
 public final class Main {
 
+    private static final int NOT_RUN = 2;
+    private static final String USAGE = """
+            usage: java -jar rcml-jakarta.jar COMMAND ...
+
+              lint   lists what is legal RCML in files and will not do what its author thinks
+              entry  prints the URLs of handlers to configure with phone numbers, with tokens
+
+            COMMAND --help says more.""";
+
     private Main() {}
 
     /**
@@ -29,14 +38,33 @@ public final class Main {
      * @param arguments the command line
      */
     public static void main(String... arguments) {
-        if (arguments.length == 0 || !arguments[0].equals("entry")) {
+        if (arguments.length > 0 && arguments[0].equals("lint")) {
             io.rcml.lint.Main.main(arguments);
-            return;
         }
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-        EntryCommand entry = new EntryCommand(Configuration.ofProcess(), out, System.err);
-        int status = entry.run(List.of(arguments).subList(1, arguments.length));
+        int status = run(List.of(arguments), out, System.err);
         out.flush();
         System.exit(status);
+    }
+
+    /** Runs another command than lint, and gives its exit status. */
+    static int run(List<String> arguments, PrintStream out, PrintStream err) {
+        String command = arguments.isEmpty() ? "" : arguments.get(0);
+        return switch (command) {
+            case "entry" ->
+                new EntryCommand(Configuration.ofProcess(), out, err).run(arguments.subList(1, arguments.size()));
+            case "-h", "--help" -> {
+                out.println(USAGE);
+                yield 0;
+            }
+            default -> {
+                err.println(
+                        command.isEmpty()
+                                ? "rcml-jakarta: there is no command"
+                                : "rcml-jakarta: there is no such command");
+                err.println(USAGE);
+                yield NOT_RUN;
+            }
+        };
     }
 }

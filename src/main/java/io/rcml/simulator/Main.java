@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The command line: {@code java -jar rcml-jakarta-simulator.jar call URL …} plays a call and prints its ladder. */
 public final class Main {
@@ -25,6 +26,10 @@ public final class Main {
     }
 
     static int run(PrintStream out, PrintStream err, String... arguments) {
+        if (arguments.length == 0 || List.of(arguments).contains("--help")) {
+            out.print(CommandLine.USAGE);
+            return DONE;
+        }
         CommandLine line;
         try {
             line = CommandLine.of(arguments);

@@ -4,9 +4,12 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The URLs of documents. */
 final class Urls {
+
+    private static final Pattern LONG_WORD = Pattern.compile("([A-Za-z0-9_-]{4})[A-Za-z0-9_-]{36,}");
 
     private Urls() {}
 
@@ -49,8 +52,12 @@ final class Urls {
         }
     }
 
-    /** The path with the query, as it is shown in a ladder. */
+    /** The path with the query, as it is shown in a ladder: words that only machines read, such as a link's token, are cut. */
     static String shown(String url) {
+        return LONG_WORD.matcher(pathAndQuery(url)).replaceAll("$1…");
+    }
+
+    private static String pathAndQuery(String url) {
         return read(url)
                 .filter(URI::isAbsolute)
                 .map(uri -> (uri.getRawPath() == null || uri.getRawPath().isEmpty() ? "/" : uri.getRawPath())

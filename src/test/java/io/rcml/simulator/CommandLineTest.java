@@ -151,8 +151,15 @@ class CommandLineTest {
     }
 
     @Test
+    void it_explains_itself() {
+        assertThat(run()).isZero();
+        assertThat(run("call", "--help")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("java -jar rcml-jakarta-simulator.jar call URL");
+    }
+
+    @Test
     void a_missing_or_wrong_url_is_explained() {
-        assertThat(run()).isEqualTo(2);
+        assertThat(run("call")).isEqualTo(2);
         assertThat(run("call", "ftp://example.com")).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .startsWith("expected: call URL\n\n")
