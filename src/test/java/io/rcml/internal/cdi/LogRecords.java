@@ -9,13 +9,13 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
 /** What is logged while this is open, as {@code LEVEL message}. */
-final class LogRecords extends Handler implements AutoCloseable {
+public final class LogRecords extends Handler implements AutoCloseable {
 
     private static final Logger LOGGER = Logger.getLogger("io.rcml");
 
     private final List<LogRecord> records = Collections.synchronizedList(new ArrayList<>());
 
-    LogRecords() {
+    public LogRecords() {
         LOGGER.addHandler(this);
         LOGGER.setUseParentHandlers(false);
     }
@@ -25,13 +25,13 @@ final class LogRecords extends Handler implements AutoCloseable {
         records.add(logged);
     }
 
-    List<String> lines() {
+    public List<String> lines() {
         return records.stream()
                 .map(logged -> logged.getLevel() + " " + new SimpleFormatter().formatMessage(logged))
                 .toList();
     }
 
-    List<LogRecord> records() {
+    public List<LogRecord> records() {
         return records;
     }
 

@@ -13,6 +13,7 @@ import io.rcml.call.GatherResult;
 import io.rcml.call.Parameters;
 import io.rcml.call.SmsResult;
 import io.rcml.call.StatusCallback;
+import io.rcml.internal.cdi.LogRecords;
 import io.rcml.links.Links;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

@@ -8,6 +8,7 @@ import io.rcml.annotation.Param;
 import io.rcml.annotation.RcmlController;
 import io.rcml.annotation.Say;
 import io.rcml.call.StatusCallback;
+import io.rcml.internal.cdi.LogRecords;
 import io.rcml.internal.guard.Form;
 import io.rcml.links.Links;
 import io.rcml.model.Rcml;
