@@ -17,22 +17,26 @@ final class ClientAddress {
     }
 
     String of(Origin origin) {
+        List<String> standard = PublicUrl.elements(origin, "Forwarded").stream()
+                .flatMap(ClientAddress::peer)
+                .toList();
+        List<String> common = PublicUrl.elements(origin, "X-Forwarded-For");
+        String address = nearest(origin, standard.isEmpty() ? common : standard);
+        // A proxy writes one of the headers and may pass on the other as a client has made it up.
+        boolean contradiction = !standard.isEmpty() && !common.isEmpty() && !address.equals(nearest(origin, common));
+        return contradiction ? "unknown" : address;
+    }
+
+    /** Goes from the nearest peer to the first that is no trusted proxy. */
+    private String nearest(Origin origin, List<String> peers) {
         String address = origin.remoteAddress();
-        List<String> peers = peers(origin);
         for (int i = peers.size() - 1; i >= 0 && trusted.contains(address); i--) {
             address = PublicUrl.withoutPort(peers.get(i));
         }
         return address;
     }
 
-    /** What each proxy says of its own peer, the nearest proxy last. */
-    private static List<String> peers(Origin origin) {
-        List<String> forwarded = PublicUrl.elements(origin, "Forwarded");
-        return forwarded.isEmpty()
-                ? PublicUrl.elements(origin, "X-Forwarded-For")
-                : forwarded.stream().flatMap(ClientAddress::peer).toList();
-    }
-
+    /** What a proxy says of its own peer. */
     private static Stream<String> peer(String element) {
         Matcher peer = FOR.matcher(element);
         return Stream.of(!peer.find() ? "unknown" : peer.group(1) != null ? peer.group(1) : peer.group(2));

@@ -151,7 +151,7 @@ final class EntryGuard {
      * @throws RefusedException if it does not come in
      */
     void check(Received request) {
-        if (tokens && checks.isEmpty()) {
+        if (tokens) {
             throw new RefusedException(
                     403, "its URL has no token; take the URL from the log at start-up, or from the command entry");
         }

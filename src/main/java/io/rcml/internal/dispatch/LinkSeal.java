@@ -19,7 +19,7 @@ final class LinkSeal {
     /** Stands between a handler's path and the token, in one segment, so that relative URLs lead where they did without it. */
     static final char MARK = '~';
 
-    private static final Pattern TOKEN = Pattern.compile("(?:~|%7[Ee])[A-Za-z0-9_=%-]{20,}");
+    private static final Pattern TOKEN = Pattern.compile("(?:~|%(?:25)*7[Ee])[^/?]{20,}");
 
     private final Guards guards;
 

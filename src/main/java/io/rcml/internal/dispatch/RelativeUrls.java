@@ -1,6 +1,7 @@
 package io.rcml.internal.dispatch;
 
 import io.rcml.internal.dispatch.VerbAttributes.Destination;
+import io.rcml.internal.guard.Form;
 import io.rcml.model.Link;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -70,14 +71,19 @@ final class RelativeUrls {
         }
         requireKind(to.attribute(), url, route, to.isReport() ? Link.Kind.STATUS : kind);
         requireResult(to, url, route);
-        String query = uri.getRawQuery() == null ? "" : '?' + uri.getRawQuery();
-        return () -> filled(links.to(route), match.variables()).url() + query;
+        Map<String, List<String>> query = Form.parse(uri.getRawQuery());
+        return () -> filled(links.to(route), match.variables(), query).url();
     }
 
-    private static Link filled(Link link, Map<String, String> variables) {
+    private static Link filled(Link link, Map<String, String> variables, Map<String, List<String>> query) {
         Link filled = link;
         for (Map.Entry<String, String> variable : variables.entrySet()) {
             filled = filled.with(variable.getKey(), variable.getValue());
+        }
+        for (Map.Entry<String, List<String>> parameter : query.entrySet()) {
+            for (String value : parameter.getValue()) {
+                filled = filled.with(parameter.getKey(), value);
+            }
         }
         return filled;
     }

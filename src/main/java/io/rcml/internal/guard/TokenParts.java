@@ -6,7 +6,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The parts of a token before its HMAC, as bytes and back. Immutable.
@@ -64,15 +66,22 @@ record TokenParts(String keyId, long end, List<byte[]> accounts, List<byte[]> ca
         }
         List<byte[]> accounts = tags(token, (bound & ACCOUNT) / ACCOUNT);
         List<byte[]> calls = tags(token, callCount);
-        List<String> names = new ArrayList<>();
+        return new TokenParts(keyId, end, accounts, calls, names(token));
+    }
+
+    /** The names, each once: of what a forged token names again and again, the values would be copied as often. */
+    private static List<String> names(ByteBuffer token) throws TokenException {
+        Set<String> names = new LinkedHashSet<>();
         while (token.hasRemaining()) {
             int length = token.getInt();
             if (length < 0 || length > token.remaining()) {
                 throw none();
             }
-            names.add(new String(bytes(token, length), StandardCharsets.UTF_8));
+            if (!names.add(new String(bytes(token, length), StandardCharsets.UTF_8))) {
+                throw none();
+            }
         }
-        return new TokenParts(keyId, end, accounts, calls, names);
+        return List.copyOf(names);
     }
 
     static TokenException none() {

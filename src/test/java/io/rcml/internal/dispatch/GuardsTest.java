@@ -223,14 +223,29 @@ class GuardsTest {
         Map<String, String> headers = forwarded == null ? Map.of() : Map.of("X-Forwarded-For", forwarded);
         Map<String, String> standard = forwarded == null
                 ? Map.of()
-                : Map.of(
-                        "Forwarded",
-                        "for=" + forwarded.replace(", ", ";proto=https, For="),
-                        "X-Forwarded-For",
-                        "198.51.100.7");
+                : Map.of("Forwarded", "for=" + forwarded.replace(", ", ";proto=https, For="));
 
         assertThat(allowing.status("/desk/after", headers, address, CALLER)).isEqualTo(status);
         assertThat(allowing.status("/desk/after", standard, address, CALLER)).isEqualTo(status);
+    }
+
+    @Test
+    void headersThatContradictEachOtherLetNobodyIn() {
+        GuardedApplication allowing = new GuardedApplication(
+                Map.of("rcml.entry-addresses", "198.51.100.0/24", "rcml.trusted-proxies", "10.0.0.0/8"), Desk.class);
+
+        assertThat(allowing.status(
+                        "/desk/after",
+                        Map.of("Forwarded", "for=198.51.100.7", "X-Forwarded-For", "203.0.113.5"),
+                        "10.0.0.1",
+                        CALLER))
+                .isEqualTo(403);
+        assertThat(allowing.status(
+                        "/desk/after",
+                        Map.of("Forwarded", "for=198.51.100.7", "X-Forwarded-For", "198.51.100.7"),
+                        "10.0.0.1",
+                        CALLER))
+                .isEqualTo(200);
     }
 
     @Test
@@ -267,6 +282,20 @@ class GuardsTest {
     @Test
     void allThatIsConfiguredIsToBeMetAndATokenStandsForAllOfIt() {
         GuardedApplication both = new GuardedApplication(
+                Map.of("rcml.entry-basic", "call:api", "rcml.entry-addresses", "198.51.100.7"), Desk.class);
+
+        assertThat(both.status("/desk/after", basic("call:api"), "203.0.113.5", CALLER))
+                .isEqualTo(403);
+        assertThat(both.status("/desk/after", Map.of(), "198.51.100.7", CALLER)).isEqualTo(401);
+        assertThat(both.status("/desk/after", basic("call:api"), "198.51.100.7", CALLER))
+                .isEqualTo(200);
+        assertThat(both.status(both.linksFor(CALLER).to(Desk::after).url(), CALLER))
+                .isEqualTo(200);
+    }
+
+    @Test
+    void whereTokensAreWantedNothingElseIsInTheirPlace() {
+        GuardedApplication tokens = new GuardedApplication(
                 Map.of(
                         "rcml.entry-basic",
                         "call:api",
@@ -275,16 +304,11 @@ class GuardsTest {
                         "rcml.entry-tokens",
                         "true"),
                 Desk.class);
-        String entry = both.dispatcher().entryUrls().get(0);
+        String entry = tokens.dispatcher().entryUrls().get(0);
 
-        assertThat(both.status("/desk/after", basic("call:api"), "203.0.113.5", CALLER))
+        assertThat(tokens.status("/desk/after", basic("call:api"), "198.51.100.7", CALLER))
                 .isEqualTo(403);
-        assertThat(both.status("/desk/after", Map.of(), "198.51.100.7", CALLER)).isEqualTo(401);
-        assertThat(both.status("/desk/after", basic("call:api"), "198.51.100.7", CALLER))
-                .isEqualTo(200);
-        assertThat(both.status(entry, Map.of(), "203.0.113.5", CALLER)).isEqualTo(200);
-        assertThat(both.status(both.linksFor(CALLER).to(Desk::after).url(), CALLER))
-                .isEqualTo(200);
+        assertThat(tokens.status(entry, Map.of(), "203.0.113.5", CALLER)).isEqualTo(200);
     }
 
     @Test

@@ -3,7 +3,10 @@ package io.rcml.internal.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -140,5 +143,20 @@ class LinkTokensTest {
 
     private static LinkTokens tokens(String keys, Instant now) {
         return new LinkTokens(LinkKeys.of(keys), () -> now);
+    }
+
+    @Test
+    void aForgedTokenThatNamesAValueAgainAndAgainCopiesNone() {
+        ByteBuffer forged = ByteBuffer.allocate(2 + 3 + 8 + 1 + 2 * 5 + 32);
+        forged.put((byte) 1).put((byte) 3).put("old".getBytes(StandardCharsets.US_ASCII));
+        forged.putLong(END.getEpochSecond()).put((byte) 0);
+        forged.putInt(1).put((byte) 'a').putInt(1).put((byte) 'a');
+        String text = Base64.getUrlEncoder().withoutPadding().encodeToString(forged.array());
+
+        assertThatThrownBy(() -> tokens.open(text, "/a", name -> {
+                    throw new AssertionError(name);
+                }))
+                .isInstanceOf(TokenException.class)
+                .hasMessage("its token is none that was issued here");
     }
 }
