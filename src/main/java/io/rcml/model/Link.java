@@ -97,9 +97,9 @@ public final class Link {
      * @param name the variable's or the parameter's name
      * @param value the value, unencoded; its {@code toString()} is used
      * @return a new link
-     * @throws IllegalArgumentException if the name is blank, the value is null or has half a surrogate pair, or the value is for
-     *     the path and no servlet container takes it there: it is empty, {@code .} or {@code ..}, or has a slash, a backslash or
-     *     a control character
+     * @throws IllegalArgumentException if the name is blank, or is for the query and one that CallAPI sends itself, such as
+     *     {@code To}; if the value is null or has half a surrogate pair; or if it is for the path and no servlet container takes it
+     *     there: it is empty, {@code .} or {@code ..}, or has a slash, a backslash or a control character
      */
     public Link with(String name, @Nullable Object value) {
         if (name.isBlank()) {
@@ -122,6 +122,10 @@ public final class Link {
                         + " out of the handler's path, so that it becomes a query parameter");
             }
             return new Link(kind, handler, template.replace(variable, encode(text)), events, last);
+        }
+        if (PlatformParameters.has(name)) {
+            throw new IllegalArgumentException("The link to " + handler + " cannot hold a value as " + name
+                    + ", which CallAPI sends itself, so that it would come twice; give it a name of your own");
         }
         char separator = template.indexOf('?') < 0 ? '?' : '&';
         return new Link(kind, handler, template + separator + encode(name) + '=' + encode(text), events, last);

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rcml.call.CallEvent;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,5 +156,20 @@ class LinkTest {
                 .isNotEqualTo(CALL.with("a", "b"))
                 .isNotEqualTo(CALL.url());
         assertThat(STATUS).isNotEqualTo(Link.toStatus("h", STATUS.url(), Set.of(COMPLETED)));
+    }
+
+    @Test
+    void aParameterHasANameThatThePlatformDoesNotSend() {
+        for (String name : List.of("To", "CallSid", "Digits", "SequenceNumber", "SipHeader_X-A")) {
+            assertRefused(
+                    () -> CALL.with(name, "x"),
+                    "The link to Reception.incoming cannot hold a value as " + name
+                            + ", which CallAPI sends itself, so that it would come twice; give it a name of your own");
+        }
+        assertThat(CALL.with("to", "x").url()).isEqualTo("https://a.example/incoming?to=x");
+        assertThat(Link.toCall("Desk.ring", "https://a.example/desks/{To}")
+                        .with("To", "x")
+                        .url())
+                .isEqualTo("https://a.example/desks/x");
     }
 }

@@ -72,6 +72,7 @@ final class RelativeUrls {
         requireKind(to.attribute(), url, route, to.isReport() ? Link.Kind.STATUS : kind);
         requireResult(to, url, route);
         Map<String, List<String>> query = Form.parse(uri.getRawQuery());
+        filled(Link.toCall(route.name(), target), Map.of(), query); // refuses names that no link can hold
         return () -> filled(links.to(route), match.variables(), query).url();
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rcml.annotation.Email;
 import io.rcml.annotation.Fax;
+import io.rcml.annotation.Gather;
+import io.rcml.annotation.Hangup;
 import io.rcml.annotation.OnCall;
 import io.rcml.annotation.OnScreening;
 import io.rcml.annotation.OnStatus;
@@ -480,5 +482,25 @@ class WrongVerbsTest {
         String a() {
             throw new UnsupportedOperationException();
         }
+    }
+
+    @RcmlController("/doubled")
+    static class Doubled {
+
+        @OnCall("/menu")
+        @Gather(action = "chosen?Digits=1")
+        void menu() {}
+
+        @OnCall("/chosen")
+        @Hangup
+        void chosen() {}
+    }
+
+    @Test
+    void aParameterThatThePlatformSendsItselfIsNoneOfALink() {
+        assertThat(Application.failure(Doubled.class))
+                .endsWith("Doubled.menu: The link to " + Doubled.class.getName()
+                        + ".chosen cannot hold a value as Digits, which CallAPI sends itself, so that it would come twice; give"
+                        + " it a name of your own.");
     }
 }
