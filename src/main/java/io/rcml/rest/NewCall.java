@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Source: REST, Calls.
  */
 public final class NewCall {
+
+    // What Links puts behind the mark in a path, urlencoded.
+    private static final Pattern TOKEN = Pattern.compile("%7E[A-Za-z0-9_-]{20,}");
 
     private final Form form;
 
@@ -67,10 +71,10 @@ public final class NewCall {
         return parameters().hashCode();
     }
 
-    /** {@return what is sent, as it is sent} */
+    /** {@return what is sent, as it is sent but for the tokens of links, which are secrets that a log must not tell} */
     @Override
     public String toString() {
-        return form.encoded();
+        return TOKEN.matcher(form.encoded()).replaceAll("%7E…");
     }
 
     /** Builds a {@link NewCall}. Not thread-safe; each setter replaces what it was given before. */

@@ -240,4 +240,15 @@ class BuildersTest {
     private static void refusesToBuild(ThrowingCallable build, String message) {
         assertThatThrownBy(build).isInstanceOf(IllegalStateException.class).hasMessage(message);
     }
+
+    @Test
+    void aCallIsShownWithoutTheTokensOfItsLinks() {
+        NewCall call = NewCall.builder()
+                .from("a")
+                .to("b")
+                .url("https://app.example.com/~joe/welcome~" + "AQ5zdGFydC1h".repeat(6))
+                .build();
+
+        assertThat(call).hasToString("From=a&To=b&Url=https%3A%2F%2Fapp.example.com%2F%7Ejoe%2Fwelcome%7E…");
+    }
 }
