@@ -21,6 +21,11 @@ final class JsonForms {
 
     private JsonForms() {}
 
+    /** A JSON object. A class of its own, as Johnzon 1.2 adapts to no type with arguments. */
+    public static final class Fields extends LinkedHashMap<String, @Nullable Object> {
+        private static final long serialVersionUID = 1;
+    }
+
     /** A view of parameters, written as these. */
     abstract static class Form<T> {
         private final Function<T, Parameters> parameters;
@@ -31,8 +36,8 @@ final class JsonForms {
             this.reader = reader;
         }
 
-        public Map<String, Object> adaptToJson(T view) {
-            Map<String, Object> json = new LinkedHashMap<>();
+        public Fields adaptToJson(T view) {
+            Fields json = new Fields();
             // A bare name is an empty text here: JSON-B leaves null members out.
             parameters
                     .apply(view)
@@ -41,7 +46,7 @@ final class JsonForms {
             return json;
         }
 
-        public T adaptFromJson(Map<String, Object> json) {
+        public T adaptFromJson(Fields json) {
             Map<String, List<@Nullable String>> values = new LinkedHashMap<>();
             json.forEach((name, value) -> values.put(name, texts(name, value)));
             return reader.apply(Parameters.ofLists(values));
@@ -88,78 +93,71 @@ final class JsonForms {
         }
     }
 
-    public static final class OfParameters extends Form<Parameters>
-            implements JsonbAdapter<Parameters, Map<String, Object>> {
+    public static final class OfParameters extends Form<Parameters> implements JsonbAdapter<Parameters, Fields> {
         public OfParameters() {
             super(parameters -> parameters, parameters -> parameters);
         }
     }
 
-    public static final class OfVoiceRequest extends Form<VoiceRequest>
-            implements JsonbAdapter<VoiceRequest, Map<String, Object>> {
+    public static final class OfVoiceRequest extends Form<VoiceRequest> implements JsonbAdapter<VoiceRequest, Fields> {
         public OfVoiceRequest() {
             super(VoiceRequest::parameters, VoiceRequest::of);
         }
     }
 
     public static final class OfScreeningRequest extends Form<ScreeningRequest>
-            implements JsonbAdapter<ScreeningRequest, Map<String, Object>> {
+            implements JsonbAdapter<ScreeningRequest, Fields> {
         public OfScreeningRequest() {
             super(ScreeningRequest::parameters, ScreeningRequest::of);
         }
     }
 
-    public static final class OfDialResult extends Form<DialResult>
-            implements JsonbAdapter<DialResult, Map<String, Object>> {
+    public static final class OfDialResult extends Form<DialResult> implements JsonbAdapter<DialResult, Fields> {
         public OfDialResult() {
             super(DialResult::parameters, DialResult::of);
         }
     }
 
-    public static final class OfGatherResult extends Form<GatherResult>
-            implements JsonbAdapter<GatherResult, Map<String, Object>> {
+    public static final class OfGatherResult extends Form<GatherResult> implements JsonbAdapter<GatherResult, Fields> {
         public OfGatherResult() {
             super(GatherResult::parameters, GatherResult::of);
         }
     }
 
-    public static final class OfRecordResult extends Form<RecordResult>
-            implements JsonbAdapter<RecordResult, Map<String, Object>> {
+    public static final class OfRecordResult extends Form<RecordResult> implements JsonbAdapter<RecordResult, Fields> {
         public OfRecordResult() {
             super(RecordResult::parameters, RecordResult::of);
         }
     }
 
     public static final class OfTranscriptionResult extends Form<TranscriptionResult>
-            implements JsonbAdapter<TranscriptionResult, Map<String, Object>> {
+            implements JsonbAdapter<TranscriptionResult, Fields> {
         public OfTranscriptionResult() {
             super(TranscriptionResult::parameters, TranscriptionResult::of);
         }
     }
 
-    public static final class OfSmsResult extends Form<SmsResult>
-            implements JsonbAdapter<SmsResult, Map<String, Object>> {
+    public static final class OfSmsResult extends Form<SmsResult> implements JsonbAdapter<SmsResult, Fields> {
         public OfSmsResult() {
             super(SmsResult::parameters, SmsResult::of);
         }
     }
 
-    public static final class OfFaxResult extends Form<FaxResult>
-            implements JsonbAdapter<FaxResult, Map<String, Object>> {
+    public static final class OfFaxResult extends Form<FaxResult> implements JsonbAdapter<FaxResult, Fields> {
         public OfFaxResult() {
             super(FaxResult::parameters, FaxResult::of);
         }
     }
 
     public static final class OfGeolocationResult extends Form<GeolocationResult>
-            implements JsonbAdapter<GeolocationResult, Map<String, Object>> {
+            implements JsonbAdapter<GeolocationResult, Fields> {
         public OfGeolocationResult() {
             super(GeolocationResult::parameters, GeolocationResult::of);
         }
     }
 
     public static final class OfStatusCallback extends Form<StatusCallback>
-            implements JsonbAdapter<StatusCallback, Map<String, Object>> {
+            implements JsonbAdapter<StatusCallback, Fields> {
         public OfStatusCallback() {
             super(
                     StatusCallback::parameters,
@@ -172,28 +170,26 @@ final class JsonForms {
     }
 
     public static final class OfCallInitiated extends Form<CallInitiated>
-            implements JsonbAdapter<CallInitiated, Map<String, Object>> {
+            implements JsonbAdapter<CallInitiated, Fields> {
         public OfCallInitiated() {
             super(CallInitiated::parameters, CallInitiated::new);
         }
     }
 
-    public static final class OfCallRinging extends Form<CallRinging>
-            implements JsonbAdapter<CallRinging, Map<String, Object>> {
+    public static final class OfCallRinging extends Form<CallRinging> implements JsonbAdapter<CallRinging, Fields> {
         public OfCallRinging() {
             super(CallRinging::parameters, CallRinging::new);
         }
     }
 
-    public static final class OfCallAnswered extends Form<CallAnswered>
-            implements JsonbAdapter<CallAnswered, Map<String, Object>> {
+    public static final class OfCallAnswered extends Form<CallAnswered> implements JsonbAdapter<CallAnswered, Fields> {
         public OfCallAnswered() {
             super(CallAnswered::parameters, CallAnswered::new);
         }
     }
 
     public static final class OfCallCompleted extends Form<CallCompleted>
-            implements JsonbAdapter<CallCompleted, Map<String, Object>> {
+            implements JsonbAdapter<CallCompleted, Fields> {
         public OfCallCompleted() {
             super(CallCompleted::parameters, CallCompleted::new);
         }

@@ -13,6 +13,7 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -49,12 +50,23 @@ public final class RcmlFilter implements Filter {
         if (ambiguity != null && (call != null || isMeant(PathView.loosened(raw), context))) {
             send(dispatcher.refuse(raw, ambiguity), httpResponse);
         } else if (call == null) {
-            chain.doFilter(request, response);
-            if (httpResponse.getStatus() == HttpServletResponse.SC_NOT_FOUND) {
-                dispatcher.suggest(path);
-            }
+            pass(path, request, httpResponse, chain, dispatcher);
         } else {
             answer(call, httpRequest, httpResponse);
+        }
+    }
+
+    private static void pass(
+            String path, ServletRequest request, HttpServletResponse response, FilterChain chain, Dispatcher dispatcher)
+            throws IOException, ServletException {
+        try {
+            chain.doFilter(request, response);
+        } catch (FileNotFoundException nothingThere) {
+            dispatcher.suggest(path); // so says Open Liberty what others say by the status
+            throw nothingThere;
+        }
+        if (response.getStatus() == HttpServletResponse.SC_NOT_FOUND) {
+            dispatcher.suggest(path);
         }
     }
 

@@ -65,9 +65,7 @@ final class RequestParameters {
     private Received withServersForm(String type) {
         Map<String, List<String>> all = parameterMap();
         if (type.equals(FORM) && request.getContentLengthLong() > 0 && all.isEmpty()) {
-            throw new BadRequestException(
-                    "its body of " + request.getContentLengthLong()
-                            + " bytes has no parameters; if a filter before RcmlFilter read the body, let it read parameters instead");
+            throw withoutParameters();
         }
         Map<String, List<String>> query = query();
         Map<String, List<String>> form = new LinkedHashMap<>();
@@ -98,9 +96,24 @@ final class RequestParameters {
     }
 
     private byte[] body() throws IOException {
-        byte[] body = request.getInputStream().readNBytes(limits.body() + 1);
+        byte[] body;
+        try {
+            body = request.getInputStream().readNBytes(limits.body() + 1);
+        } catch (IllegalStateException readByReader) {
+            throw withoutParameters();
+        }
         limits.requireBody(body.length);
+        if (body.length == 0 && request.getContentLengthLong() > 0) {
+            throw withoutParameters();
+        }
         return body;
+    }
+
+    private BadRequestException withoutParameters() {
+        long length = request.getContentLengthLong();
+        return new BadRequestException("its body" + (length < 0 ? "" : " of " + length + " bytes")
+                + " has no parameters; if a filter before RcmlFilter reads the body, have it read parameters instead, or"
+                + " pass on a request that can be read again");
     }
 
     private static Map<String, List<String>> merged(Map<String, List<String>> first, Map<String, List<String>> second) {

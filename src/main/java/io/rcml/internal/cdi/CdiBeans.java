@@ -9,6 +9,7 @@ import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.AmbiguousResolutionException;
 import jakarta.enterprise.inject.InjectionException;
 import jakarta.enterprise.inject.Specializes;
+import jakarta.enterprise.inject.UnsatisfiedResolutionException;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.InjectionPoint;
@@ -28,6 +29,10 @@ import java.util.Set;
 final class CdiBeans implements Beans {
 
     private static final Logger LOG = System.getLogger("io.rcml");
+
+    private static final String NO_BEAN =
+            "is neither what CallAPI sends nor a CDI bean; take a type that @OnCall's documentation lists, mark it @Param, or make"
+                    + " it a bean";
 
     private final BeanManager manager;
     private final Map<Class<?>, Bean<?>> controllers;
@@ -70,16 +75,16 @@ final class CdiBeans implements Beans {
 
     @Override
     public Optional<String> obstacle(Parameter parameter) {
-        InjectionPoint point = injectionPoint(parameter);
         try {
+            InjectionPoint point = injectionPoint(parameter); // which OpenWebBeans makes only if there is such a bean
             Set<Bean<?>> beans = manager.getBeans(point.getType(), qualifiers(point));
             if (manager.resolve(beans) == null) {
-                return Optional.of(
-                        "is neither what CallAPI sends nor a CDI bean; take a type that @OnCall's documentation lists,"
-                                + " mark it @Param, or make it a bean");
+                return Optional.of(NO_BEAN);
             }
             manager.validate(point);
             return Optional.empty();
+        } catch (UnsatisfiedResolutionException none) {
+            return Optional.of(NO_BEAN);
         } catch (AmbiguousResolutionException ambiguous) {
             return Optional.of("is that of several CDI beans; add a qualifier");
         } catch (InjectionException | IllegalArgumentException refused) {

@@ -17,6 +17,7 @@ import io.rcml.rest.CallApi;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
 import jakarta.enterprise.inject.spi.AfterDeploymentValidation;
 import jakarta.enterprise.inject.spi.Bean;
@@ -25,9 +26,12 @@ import jakarta.enterprise.inject.spi.DeploymentException;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
 import jakarta.enterprise.inject.spi.ProcessManagedBean;
+import jakarta.enterprise.inject.spi.ProcessSyntheticBean;
 import jakarta.enterprise.inject.spi.WithAnnotations;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -50,6 +54,7 @@ public class RcmlExtension implements Extension {
 
     private final Set<Class<?>> annotated = new TreeSet<>(Comparator.comparing(Class::getName));
     private final Map<Class<?>, Bean<?>> controllers = new TreeMap<>(Comparator.comparing(Class::getName));
+    private final List<Bean<Archive>> archives = new ArrayList<>();
     private @Nullable Deployment deployment;
 
     void see(@Observes @WithAnnotations(RcmlController.class) ProcessAnnotatedType<?> type) {
@@ -67,6 +72,14 @@ public class RcmlExtension implements Extension {
     }
 
     void addBeans(@Observes AfterBeanDiscovery discovery, BeanManager manager) {
+        for (Class<?> controller : annotated) {
+            discovery
+                    .<Archive>addBean()
+                    .beanClass(controller)
+                    .types(Archive.class)
+                    .produceWith(instance ->
+                            new Archive(instance.select(BeanManager.class).get()));
+        }
         CurrentRequest request = new CurrentRequest(manager);
         discovery
                 .<Deployment>addBean()
@@ -104,12 +117,32 @@ public class RcmlExtension implements Extension {
                 .produceWith(instance -> reader.apply(request.parameters()));
     }
 
-    void check(@Observes AfterDeploymentValidation validation, BeanManager manager) {
+    void find(@Observes ProcessSyntheticBean<Archive> archive) {
+        archives.add(archive.getBean());
+    }
+
+    void check(@Observes AfterDeploymentValidation validation, BeanManager own) {
+        BeanManager manager = seesControllers(own) ? own : seeing(own);
         Deployment checked = new Deployment(
                 controllers.keySet(), new CdiBeans(manager, controllers), new CurrentRequest(manager)::origin);
         checked.check(annotated)
                 .ifPresent(problems -> validation.addDeploymentProblem(new DeploymentException(problems)));
         deployment = checked;
+    }
+
+    private boolean seesControllers(BeanManager manager) {
+        return controllers.keySet().stream()
+                .noneMatch(type -> manager.getBeans(type, Any.Literal.INSTANCE).isEmpty());
+    }
+
+    /** On GlassFish and Payara the manager of an extension sees nothing of the application, and those of its archives do. */
+    private BeanManager seeing(BeanManager own) {
+        return archives.stream()
+                .map(bean -> (Archive) own.getReference(bean, Archive.class, own.createCreationalContext(bean)))
+                .map(Archive::manager)
+                .filter(this::seesControllers)
+                .findFirst()
+                .orElse(own);
     }
 
     private Deployment deployment() {
@@ -119,4 +152,7 @@ public class RcmlExtension implements Extension {
         }
         return deployment;
     }
+
+    /** The bean manager of the archive that a controller is in. */
+    private record Archive(BeanManager manager) {}
 }

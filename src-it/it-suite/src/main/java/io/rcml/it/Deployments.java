@@ -23,30 +23,41 @@ final class Deployments {
         this.events = events;
     }
 
+    /** Deploys a WAR, which stays until what is returned is undeployed. */
+    Runnable deploy(WebArchive war) {
+        Container<?> container = containers.getContainer(TargetDescription.DEFAULT);
+        Deployment deployment = new Deployment(new DeploymentDescription(war.getName(), war).shouldBeTestable(false));
+        events.fire(new DeployDeployment(container, deployment));
+        return () -> events.fire(new UnDeployDeployment(container, deployment));
+    }
+
     /** Deploys a WAR that the container must refuse. */
     DeploymentFailure failureOf(WebArchive war) {
         Container<?> container = containers.getContainer(TargetDescription.DEFAULT);
         Deployment deployment = new Deployment(new DeploymentDescription(war.getName(), war).shouldBeTestable(false));
         ServerLog log = ServerLog.mark();
+        Exception thrown = null;
         try {
             events.fire(new DeployDeployment(container, deployment));
         } catch (Exception e) {
-            // the container's own exception says no more than its log, and where it does, with its quotes escaped
-            return new DeploymentFailure(log.lines());
+            thrown = e;
         }
         List<LogLine> lines = log.lines();
-        events.fire(new UnDeployDeployment(container, deployment));
-        if (lines.stream().noneMatch(Deployments::isTomcatsRefusal)) {
+        if (deployment.isDeployed()) {
+            events.fire(new UnDeployDeployment(container, deployment));
+        }
+        if (thrown == null && lines.stream().noneMatch(Deployments::isRefusal)) {
             throw new AssertionError(war.getName()
                     + " was deployed, though it should have been refused; the server logged:\n" + LogLine.join(lines));
         }
-        return new DeploymentFailure(lines);
+        return new DeploymentFailure(lines, thrown);
     }
 
-    // Its adapter takes a context that failed to start for one that started.
-    private static boolean isTomcatsRefusal(LogLine line) {
-        return line.level().equals("ERROR")
+    // The adapters of Tomcat and Jetty take a context that failed to start for one that started.
+    private static boolean isRefusal(LogLine line) {
+        return line.isProblem()
                 && (line.text().startsWith("Error deploying web application archive")
-                        || line.text().endsWith("startup failed due to previous errors"));
+                        || line.text().endsWith("startup failed due to previous errors")
+                        || line.text().startsWith("Failed startup of context"));
     }
 }

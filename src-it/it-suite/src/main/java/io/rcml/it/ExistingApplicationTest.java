@@ -54,7 +54,7 @@ class ExistingApplicationTest {
 
     @Test
     void nothing_is_logged_about_it() {
-        assertThat(sinceDeployment.lines()).noneMatch(LogLine::isProblem).noneMatch(LogLine::isOurs);
+        assertThat(sinceDeployment.lines()).noneMatch(LogLine::isProblemOfOurs).noneMatch(LogLine::isOurs);
     }
 
     private static void assertAnswers(CallApi api) {

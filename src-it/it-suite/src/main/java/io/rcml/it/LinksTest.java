@@ -44,7 +44,7 @@ class LinksTest {
     @Deployment(name = "configured", testable = false)
     static WebArchive configured() {
         return Wars.withContext(
-                Wars.named("configured", SIGNS), Map.of("rcml.base-url", "https://phone.example.com/office/"));
+                Wars.named("with-base-url", SIGNS), Map.of("rcml.base-url", "https://phone.example.com/office/"));
     }
 
     @Test

@@ -62,7 +62,8 @@ public class Arguments {
     @OnCall("/servlet")
     @Say
     String servlet(HttpServletRequest request) {
-        return request.getMethod() + " " + request.getServletPath() + ", filter " + request.getAttribute("filter");
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return request.getMethod() + " " + path + ", filter " + request.getAttribute("filter");
     }
 
     @OnCall("/lobby")

@@ -18,6 +18,8 @@ public class EchoServlet extends HttpServlet {
         response.setContentType("application/octet-stream");
         response.setHeader("X-Method", request.getMethod());
         response.setHeader("X-Encoding", String.valueOf(request.getCharacterEncoding()));
+        response.setHeader(
+                "X-Default-Encoding", String.valueOf(request.getServletContext().getRequestCharacterEncoding()));
         response.getOutputStream().write(body);
     }
 }

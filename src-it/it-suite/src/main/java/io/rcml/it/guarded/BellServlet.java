@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** Rings, and is no handler. */
-@WebServlet("/bell")
+/** Rings, or refuses to, and is no handler. */
+@WebServlet(urlPatterns = {"/bell", "/closed-bell"})
 public class BellServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;
@@ -17,6 +17,11 @@ public class BellServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) {
-        bell.ring();
+        if (request.getRequestURI().endsWith("/bell")) {
+            bell.ring();
+        } else {
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            response.setContentLength(0);
+        }
     }
 }

@@ -41,7 +41,7 @@ public class CallsResource {
         return Stream.concat(
                         configuration.getClasses().stream(),
                         configuration.getInstances().stream().map(Object::getClass))
-                .filter(type -> type.getName().startsWith("io.rcml"))
+                .filter(type -> type.getName().startsWith("io.rcml.internal"))
                 .map(Class::getSimpleName)
                 .sorted()
                 .collect(Collectors.joining(", "));

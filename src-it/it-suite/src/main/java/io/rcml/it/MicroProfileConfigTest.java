@@ -10,9 +10,11 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** WildFly has MicroProfile Config, which is a source of the configuration. */
+/** Where there is MicroProfile Config, it is a source of the configuration. */
+@Tag("mp-config")
 @ArquillianTest
 @RunAsClient
 class MicroProfileConfigTest {

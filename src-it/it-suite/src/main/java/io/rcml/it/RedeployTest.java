@@ -1,0 +1,88 @@
+package io.rcml.it;
+
+import static io.rcml.it.CallApi.attribute;
+import static io.rcml.it.CallApi.rcml;
+import static io.rcml.it.CallApi.requireEmpty;
+import static io.rcml.it.CallApi.said;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+
+/** An application that is undeployed is gone, and may come back. */
+@ArquillianTest
+@RunAsClient
+class RedeployTest {
+
+    private static final int TIMES = 3;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @ArquillianResource
+    URL probe;
+
+    @ArquillianResource
+    Deployments deployments;
+
+    @Deployment(testable = false)
+    static WebArchive probe() {
+        return Wars.of("io.rcml.it.probe");
+    }
+
+    @Test
+    void the_class_loaders_of_undeployed_applications_are_collected() throws Exception {
+        try (RestPlatform platform = RestPlatform.start()) {
+            WebArchive war = Wars.withContext(
+                    Wars.of("io.rcml.it.leak"),
+                    Map.of(
+                            "rcml.api.url",
+                            platform.url(),
+                            "rcml.api.account-sid",
+                            "AC1",
+                            "rcml.api.auth-token",
+                            "s3cret"));
+            for (int time = 0; time < TIMES; time++) {
+                Runnable undeploy = deployments.deploy(war);
+                assertThat(alive()).isPositive();
+                useAll(new CallApi(new URL(probe, "/leak/")));
+                undeploy.run();
+            }
+        }
+
+        Instant end = Instant.now().plus(PATIENCE);
+        while (alive() > 0 && Instant.now().isBefore(end)) {
+            Thread.sleep(200);
+        }
+        assertThat(alive()).isZero();
+    }
+
+    private static void useAll(CallApi api) throws MalformedURLException {
+        HttpResponse<String> answer = api.post("busy/incoming", "CallSid", "CA1", "From", "carol");
+        requireEmpty(
+                200,
+                api.post(
+                        attribute(answer, "statusCallback"),
+                        "CallSid",
+                        "CA2",
+                        "ParentCallSid",
+                        "CA1",
+                        "CallStatus",
+                        "ringing"));
+        requireEmpty(200, api.postJson("busy/heard", "{\"CallSid\":\"CA2\",\"CallStatus\":\"completed\"}"));
+        requireEmpty(400, api.postJson("busy/heard", "{"));
+        assertThat(rcml(api.post("busy/rest", "CallSid", "CA1"))).isEqualTo(said("QUEUED"));
+    }
+
+    private long alive() {
+        return Long.parseLong(new CallApi(probe).get("loaders", "of", "leak").body());
+    }
+}

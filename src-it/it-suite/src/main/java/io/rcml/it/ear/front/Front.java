@@ -1,0 +1,18 @@
+package io.rcml.it.ear.front;
+
+import io.rcml.annotation.OnCall;
+import io.rcml.annotation.RcmlController;
+import io.rcml.annotation.Say;
+import io.rcml.call.VoiceRequest;
+import io.rcml.it.ear.shared.Greeting;
+
+/** Answers in one of two WARs of an EAR. */
+@RcmlController("/desk")
+public class Front {
+
+    @OnCall("/front")
+    @Say
+    String answer(VoiceRequest call, Greeting greeting) {
+        return greeting.of(call.from()) + ", this is the front desk";
+    }
+}
