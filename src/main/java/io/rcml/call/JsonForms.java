@@ -1,15 +1,13 @@
 package io.rcml.call;
 
+import io.rcml.internal.text.JsonTexts;
 import io.rcml.internal.text.Printable;
 import jakarta.json.bind.adapter.JsonbAdapter;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The JSON forms of this package's types.
@@ -21,11 +19,6 @@ final class JsonForms {
 
     private JsonForms() {}
 
-    /** A JSON object. A class of its own, as Johnzon 1.2 adapts to no type with arguments. */
-    public static final class Fields extends LinkedHashMap<String, @Nullable Object> {
-        private static final long serialVersionUID = 1;
-    }
-
     /** A view of parameters, written as these. */
     abstract static class Form<T> {
         private final Function<T, Parameters> parameters;
@@ -36,8 +29,8 @@ final class JsonForms {
             this.reader = reader;
         }
 
-        public Fields adaptToJson(T view) {
-            Fields json = new Fields();
+        public Map<String, Object> adaptToJson(T view) {
+            Map<String, Object> json = new LinkedHashMap<>();
             // A bare name is an empty text here: JSON-B leaves null members out.
             parameters
                     .apply(view)
@@ -46,29 +39,8 @@ final class JsonForms {
             return json;
         }
 
-        public T adaptFromJson(Fields json) {
-            Map<String, List<@Nullable String>> values = new LinkedHashMap<>();
-            json.forEach((name, value) -> values.put(name, texts(name, value)));
-            return reader.apply(Parameters.ofLists(values));
-        }
-
-        private static List<@Nullable String> texts(String name, @Nullable Object value) {
-            List<@Nullable String> texts = new ArrayList<>();
-            if (value instanceof List<?> list) {
-                list.forEach(element -> texts.add(text(name, element)));
-            } else {
-                texts.add(text(name, value));
-            }
-            return texts;
-        }
-
-        private static @Nullable String text(String name, @Nullable Object value) {
-            if (value instanceof Map || value instanceof List) {
-                throw new IllegalArgumentException("The parameter \"" + Printable.of(name)
-                        + "\" is a JSON object or an array in an array: send a text, or an array of texts");
-            }
-            // Never toPlainString: it would write out the two thousand million digits of 1e1999999999.
-            return value == null ? null : value.toString();
+        public T adaptFromJson(Map<String, Object> json) {
+            return reader.apply(Parameters.ofLists(JsonTexts.of(json)));
         }
     }
 
@@ -93,71 +65,78 @@ final class JsonForms {
         }
     }
 
-    public static final class OfParameters extends Form<Parameters> implements JsonbAdapter<Parameters, Fields> {
+    public static final class OfParameters extends Form<Parameters>
+            implements JsonbAdapter<Parameters, Map<String, Object>> {
         public OfParameters() {
             super(parameters -> parameters, parameters -> parameters);
         }
     }
 
-    public static final class OfVoiceRequest extends Form<VoiceRequest> implements JsonbAdapter<VoiceRequest, Fields> {
+    public static final class OfVoiceRequest extends Form<VoiceRequest>
+            implements JsonbAdapter<VoiceRequest, Map<String, Object>> {
         public OfVoiceRequest() {
             super(VoiceRequest::parameters, VoiceRequest::of);
         }
     }
 
     public static final class OfScreeningRequest extends Form<ScreeningRequest>
-            implements JsonbAdapter<ScreeningRequest, Fields> {
+            implements JsonbAdapter<ScreeningRequest, Map<String, Object>> {
         public OfScreeningRequest() {
             super(ScreeningRequest::parameters, ScreeningRequest::of);
         }
     }
 
-    public static final class OfDialResult extends Form<DialResult> implements JsonbAdapter<DialResult, Fields> {
+    public static final class OfDialResult extends Form<DialResult>
+            implements JsonbAdapter<DialResult, Map<String, Object>> {
         public OfDialResult() {
             super(DialResult::parameters, DialResult::of);
         }
     }
 
-    public static final class OfGatherResult extends Form<GatherResult> implements JsonbAdapter<GatherResult, Fields> {
+    public static final class OfGatherResult extends Form<GatherResult>
+            implements JsonbAdapter<GatherResult, Map<String, Object>> {
         public OfGatherResult() {
             super(GatherResult::parameters, GatherResult::of);
         }
     }
 
-    public static final class OfRecordResult extends Form<RecordResult> implements JsonbAdapter<RecordResult, Fields> {
+    public static final class OfRecordResult extends Form<RecordResult>
+            implements JsonbAdapter<RecordResult, Map<String, Object>> {
         public OfRecordResult() {
             super(RecordResult::parameters, RecordResult::of);
         }
     }
 
     public static final class OfTranscriptionResult extends Form<TranscriptionResult>
-            implements JsonbAdapter<TranscriptionResult, Fields> {
+            implements JsonbAdapter<TranscriptionResult, Map<String, Object>> {
         public OfTranscriptionResult() {
             super(TranscriptionResult::parameters, TranscriptionResult::of);
         }
     }
 
-    public static final class OfSmsResult extends Form<SmsResult> implements JsonbAdapter<SmsResult, Fields> {
+    public static final class OfSmsResult extends Form<SmsResult>
+            implements JsonbAdapter<SmsResult, Map<String, Object>> {
         public OfSmsResult() {
             super(SmsResult::parameters, SmsResult::of);
         }
     }
 
-    public static final class OfFaxResult extends Form<FaxResult> implements JsonbAdapter<FaxResult, Fields> {
+    public static final class OfFaxResult extends Form<FaxResult>
+            implements JsonbAdapter<FaxResult, Map<String, Object>> {
         public OfFaxResult() {
             super(FaxResult::parameters, FaxResult::of);
         }
     }
 
     public static final class OfGeolocationResult extends Form<GeolocationResult>
-            implements JsonbAdapter<GeolocationResult, Fields> {
+            implements JsonbAdapter<GeolocationResult, Map<String, Object>> {
         public OfGeolocationResult() {
             super(GeolocationResult::parameters, GeolocationResult::of);
         }
     }
 
     public static final class OfStatusCallback extends Form<StatusCallback>
-            implements JsonbAdapter<StatusCallback, Fields> {
+            implements JsonbAdapter<StatusCallback, Map<String, Object>> {
         public OfStatusCallback() {
             super(
                     StatusCallback::parameters,
@@ -170,26 +149,28 @@ final class JsonForms {
     }
 
     public static final class OfCallInitiated extends Form<CallInitiated>
-            implements JsonbAdapter<CallInitiated, Fields> {
+            implements JsonbAdapter<CallInitiated, Map<String, Object>> {
         public OfCallInitiated() {
             super(CallInitiated::parameters, CallInitiated::new);
         }
     }
 
-    public static final class OfCallRinging extends Form<CallRinging> implements JsonbAdapter<CallRinging, Fields> {
+    public static final class OfCallRinging extends Form<CallRinging>
+            implements JsonbAdapter<CallRinging, Map<String, Object>> {
         public OfCallRinging() {
             super(CallRinging::parameters, CallRinging::new);
         }
     }
 
-    public static final class OfCallAnswered extends Form<CallAnswered> implements JsonbAdapter<CallAnswered, Fields> {
+    public static final class OfCallAnswered extends Form<CallAnswered>
+            implements JsonbAdapter<CallAnswered, Map<String, Object>> {
         public OfCallAnswered() {
             super(CallAnswered::parameters, CallAnswered::new);
         }
     }
 
     public static final class OfCallCompleted extends Form<CallCompleted>
-            implements JsonbAdapter<CallCompleted, Fields> {
+            implements JsonbAdapter<CallCompleted, Map<String, Object>> {
         public OfCallCompleted() {
             super(CallCompleted::parameters, CallCompleted::new);
         }

@@ -3,12 +3,15 @@ package io.rcml.servlet;
 import io.rcml.call.Parameters;
 import io.rcml.internal.dispatch.BadRequestException;
 import io.rcml.internal.text.JsonDepth;
+import io.rcml.internal.text.JsonTexts;
 import io.rcml.internal.text.Printable;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Reads parameters from JSON, where the container has JSON-B. */
 final class JsonReader {
@@ -37,9 +40,13 @@ final class JsonReader {
     private static final class Shared {
         static final Jsonb JSONB = JsonbBuilder.create();
 
+        /** As a map, since Johnzon does not look for the adapter that Parameters names. */
         static Parameters read(InputStream json) {
             try {
-                return JSONB.fromJson(json, Parameters.class);
+                Map<String, Object> members = new LinkedHashMap<>();
+                JSONB.<Map<?, ?>>fromJson(json, LinkedHashMap.class)
+                        .forEach((name, value) -> members.put((String) name, value));
+                return Parameters.ofLists(JsonTexts.of(members));
             } catch (RuntimeException unreadable) {
                 throw new BadRequestException(
                         "its JSON body is no object of parameters: " + Printable.of(root(unreadable)));

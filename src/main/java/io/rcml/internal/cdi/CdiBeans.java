@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The beans of one application. Thread-safe. */
 final class CdiBeans implements Beans {
@@ -34,10 +35,10 @@ final class CdiBeans implements Beans {
             "is neither what CallAPI sends nor a CDI bean; take a type that @OnCall's documentation lists, mark it @Param, or make"
                     + " it a bean";
 
-    private final BeanManager manager;
+    private final Supplier<BeanManager> manager;
     private final Map<Class<?>, Bean<?>> controllers;
 
-    CdiBeans(BeanManager manager, Map<Class<?>, Bean<?>> controllers) {
+    CdiBeans(Supplier<BeanManager> manager, Map<Class<?>, Bean<?>> controllers) {
         this.manager = manager;
         this.controllers = Map.copyOf(controllers);
     }
@@ -62,33 +63,36 @@ final class CdiBeans implements Beans {
         return Arrays.stream(controller.getAnnotations())
                 .map(Annotation::annotationType)
                 .anyMatch(annotation -> annotation == Alternative.class
-                        || (manager.isStereotype(annotation)
-                                && manager.getStereotypeDefinition(annotation).stream()
+                        || (manager.get().isStereotype(annotation)
+                                && manager.get().getStereotypeDefinition(annotation).stream()
                                         .anyMatch(part -> part.annotationType() == Alternative.class)));
     }
 
     private <T> Reference contextual(Bean<T> bean) {
-        Context context = manager.getContext(bean.getScope());
+        Context context = manager.get().getContext(bean.getScope());
         T instance = context.get(bean);
-        return new Kept(instance != null ? instance : context.get(bean, manager.createCreationalContext(bean)));
+        return new Kept(
+                instance != null ? instance : context.get(bean, manager.get().createCreationalContext(bean)));
     }
 
     @Override
     public Optional<String> obstacle(Parameter parameter) {
         try {
-            InjectionPoint point = injectionPoint(parameter); // which OpenWebBeans makes only if there is such a bean
-            Set<Bean<?>> beans = manager.getBeans(point.getType(), qualifiers(point));
-            if (manager.resolve(beans) == null) {
+            InjectionPoint point = injectionPoint(parameter);
+            Set<Bean<?>> beans = manager.get().getBeans(point.getType(), qualifiers(point));
+            if (manager.get().resolve(beans) == null) {
                 return Optional.of(NO_BEAN);
             }
-            manager.validate(point);
+            manager.get().validate(point);
             return Optional.empty();
-        } catch (UnsatisfiedResolutionException none) {
-            return Optional.of(NO_BEAN);
         } catch (AmbiguousResolutionException ambiguous) {
             return Optional.of("is that of several CDI beans; add a qualifier");
         } catch (InjectionException | IllegalArgumentException refused) {
-            return Optional.of("is none that CDI injects: " + refused.getMessage());
+            // OpenWebBeans makes no injection point for what there is no bean for.
+            return Optional.of(
+                    refused.getCause() instanceof UnsatisfiedResolutionException
+                            ? NO_BEAN
+                            : "is none that CDI injects: " + refused.getMessage());
         }
     }
 
@@ -96,24 +100,24 @@ final class CdiBeans implements Beans {
     public Source argument(Parameter parameter) {
         InjectionPoint point = injectionPoint(parameter);
         return () -> {
-            CreationalContext<?> context = manager.createCreationalContext(null);
-            return new Released(manager.getInjectableReference(point, context), context);
+            CreationalContext<?> context = manager.get().createCreationalContext(null);
+            return new Released(manager.get().getInjectableReference(point, context), context);
         };
     }
 
     private Reference dependent(Bean<?> bean, Type type) {
-        CreationalContext<?> context = manager.createCreationalContext(bean);
-        return new Released(manager.getReference(bean, type, context), context);
+        CreationalContext<?> context = manager.get().createCreationalContext(bean);
+        return new Released(manager.get().getReference(bean, type, context), context);
     }
 
     /** As if it were a parameter that CDI injects, so that Instance, Event and what asks where it is injected work, too. */
     private InjectionPoint injectionPoint(Parameter parameter) {
         Executable method = parameter.getDeclaringExecutable();
-        return manager.createAnnotatedType(method.getDeclaringClass()).getMethods().stream()
+        return manager.get().createAnnotatedType(method.getDeclaringClass()).getMethods().stream()
                 .filter(candidate -> candidate.getJavaMember().equals(method))
                 .flatMap(candidate -> candidate.getParameters().stream())
                 .filter(candidate -> candidate.getJavaParameter().equals(parameter))
-                .map(manager::createInjectionPoint)
+                .map(manager.get()::createInjectionPoint)
                 .findFirst()
                 .orElseThrow();
     }
@@ -124,7 +128,7 @@ final class CdiBeans implements Beans {
 
     @Override
     public void fire(StatusCallback callback) {
-        var event = manager.getEvent().select(StatusCallback.class);
+        var event = manager.get().getEvent().select(StatusCallback.class);
         try {
             event.fire(callback);
         } finally {

@@ -26,12 +26,11 @@ import jakarta.enterprise.inject.spi.DeploymentException;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
 import jakarta.enterprise.inject.spi.ProcessManagedBean;
-import jakarta.enterprise.inject.spi.ProcessSyntheticBean;
 import jakarta.enterprise.inject.spi.WithAnnotations;
+import jakarta.enterprise.inject.spi.configurator.BeanConfigurator;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
+import java.lang.annotation.Annotation;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -54,7 +53,6 @@ public class RcmlExtension implements Extension {
 
     private final Set<Class<?>> annotated = new TreeSet<>(Comparator.comparing(Class::getName));
     private final Map<Class<?>, Bean<?>> controllers = new TreeMap<>(Comparator.comparing(Class::getName));
-    private final List<Bean<Archive>> archives = new ArrayList<>();
     private @Nullable Deployment deployment;
 
     void see(@Observes @WithAnnotations(RcmlController.class) ProcessAnnotatedType<?> type) {
@@ -72,29 +70,11 @@ public class RcmlExtension implements Extension {
     }
 
     void addBeans(@Observes AfterBeanDiscovery discovery, BeanManager manager) {
-        for (Class<?> controller : annotated) {
-            discovery
-                    .<Archive>addBean()
-                    .beanClass(controller)
-                    .types(Archive.class)
-                    .produceWith(instance ->
-                            new Archive(instance.select(BeanManager.class).get()));
-        }
         CurrentRequest request = new CurrentRequest(manager);
-        discovery
-                .<Deployment>addBean()
-                .types(Deployment.class)
-                .scope(Singleton.class)
-                .produceWith(instance -> deployment());
-        discovery
-                .<Links>addBean()
-                .types(Links.class)
-                .scope(ApplicationScoped.class)
+        add(discovery, Deployment.class, Singleton.class).produceWith(instance -> deployment());
+        add(discovery, Links.class, ApplicationScoped.class)
                 .produceWith(instance -> deployment().links());
-        discovery
-                .<CallApi>addBean()
-                .types(CallApi.class)
-                .scope(ApplicationScoped.class)
+        add(discovery, CallApi.class, ApplicationScoped.class)
                 .produceWith(instance -> deployment().callApi())
                 .disposeWith((callApi, instance) -> callApi.close());
         addRequest(discovery, VoiceRequest.class, parameters -> VoiceRequest.of(parameters), request);
@@ -110,39 +90,36 @@ public class RcmlExtension implements Extension {
 
     private static <T> void addRequest(
             AfterBeanDiscovery discovery, Class<T> type, Function<Parameters, T> reader, CurrentRequest request) {
-        discovery
+        add(discovery, type, RequestScoped.class).produceWith(instance -> reader.apply(request.parameters()));
+    }
+
+    /** The WARs of an EAR share what holds the instances, by the beans' ids. */
+    private static <T> BeanConfigurator<T> add(
+            AfterBeanDiscovery discovery, Class<T> type, Class<? extends Annotation> scope) {
+        return discovery
                 .<T>addBean()
+                .id(type.getName() + " of " + ModuleName.current())
                 .types(type)
-                .scope(RequestScoped.class)
-                .produceWith(instance -> reader.apply(request.parameters()));
+                .scope(scope);
     }
 
-    void find(@Observes ProcessSyntheticBean<Archive> archive) {
-        archives.add(archive.getBean());
+    void check(@Observes AfterDeploymentValidation validation, BeanManager manager) {
+        boolean sees = seesControllers(manager);
+        Deployment made = new Deployment(
+                controllers.keySet(),
+                new CdiBeans(sees ? () -> manager : new ManagerOfComponents(), controllers),
+                new CurrentRequest(manager)::origin);
+        if (sees) {
+            made.check(annotated)
+                    .ifPresent(problems -> validation.addDeploymentProblem(new DeploymentException(problems)));
+        } // else it is checked when it starts, as the configuration always is
+        deployment = made;
     }
 
-    void check(@Observes AfterDeploymentValidation validation, BeanManager own) {
-        BeanManager manager = seesControllers(own) ? own : seeing(own);
-        Deployment checked = new Deployment(
-                controllers.keySet(), new CdiBeans(manager, controllers), new CurrentRequest(manager)::origin);
-        checked.check(annotated)
-                .ifPresent(problems -> validation.addDeploymentProblem(new DeploymentException(problems)));
-        deployment = checked;
-    }
-
+    /** GlassFish and Payara give an extension a manager that sees nothing of the application. */
     private boolean seesControllers(BeanManager manager) {
         return controllers.keySet().stream()
                 .noneMatch(type -> manager.getBeans(type, Any.Literal.INSTANCE).isEmpty());
-    }
-
-    /** On GlassFish and Payara the manager of an extension sees nothing of the application, and those of its archives do. */
-    private BeanManager seeing(BeanManager own) {
-        return archives.stream()
-                .map(bean -> (Archive) own.getReference(bean, Archive.class, own.createCreationalContext(bean)))
-                .map(Archive::manager)
-                .filter(this::seesControllers)
-                .findFirst()
-                .orElse(own);
     }
 
     private Deployment deployment() {
@@ -152,7 +129,4 @@ public class RcmlExtension implements Extension {
         }
         return deployment;
     }
-
-    /** The bean manager of the archive that a controller is in. */
-    private record Archive(BeanManager manager) {}
 }

@@ -93,7 +93,7 @@ class ErrorsTest {
         log.await(line -> line.text().startsWith("No handler for /" + afterwards + "."));
 
         assertThat(log.lines())
-                .filteredOn(LogLine::isProblem)
+                .filteredOn(LogLine::isProblemOfOurs)
                 .singleElement()
                 .satisfies(line ->
                         assertThat(line.level() + " [" + line.logger() + "]").isEqualTo("ERROR [io.rcml]"))

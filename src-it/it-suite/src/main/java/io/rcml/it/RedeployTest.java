@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -38,11 +39,14 @@ class RedeployTest {
         return Wars.of("io.rcml.it.probe");
     }
 
+    /** Some servers hold on to the last application for a while, whatever it is; none may hold on to one because of us. */
     @Test
-    void the_class_loaders_of_undeployed_applications_are_collected() throws Exception {
+    void the_class_loaders_of_undeployed_applications_are_collected_as_if_they_had_not_had_our_jar() throws Exception {
+        WebArchive control = Wars.without("control", "io.rcml.it.noted");
+        redeploy(control, api -> {});
         try (RestPlatform platform = RestPlatform.start()) {
             WebArchive war = Wars.withContext(
-                    Wars.of("io.rcml.it.leak"),
+                    Wars.of("io.rcml.it.leak").addPackage("io.rcml.it.noted"),
                     Map.of(
                             "rcml.api.url",
                             platform.url(),
@@ -50,22 +54,28 @@ class RedeployTest {
                             "AC1",
                             "rcml.api.auth-token",
                             "s3cret"));
-            for (int time = 0; time < TIMES; time++) {
-                Runnable undeploy = deployments.deploy(war);
-                assertThat(alive()).isPositive();
-                useAll(new CallApi(new URL(probe, "/leak/")));
-                undeploy.run();
-            }
+            redeploy(war, RedeployTest::useAll);
         }
 
         Instant end = Instant.now().plus(PATIENCE);
-        while (alive() > 0 && Instant.now().isBefore(end)) {
+        while (alive("leak") > 0 && Instant.now().isBefore(end)) {
             Thread.sleep(200);
         }
-        assertThat(alive()).isZero();
+        System.out.println("LEAKS " + alive("leak") + " control " + alive("control"));
+        assertThat(alive("leak")).isLessThanOrEqualTo(alive("control"));
     }
 
-    private static void useAll(CallApi api) throws MalformedURLException {
+    private void redeploy(WebArchive war, Consumer<CallApi> use) throws MalformedURLException {
+        String name = war.getName().replace(".war", "");
+        for (int time = 0; time < TIMES; time++) {
+            Runnable undeploy = deployments.deploy(war);
+            assertThat(alive(name)).isPositive();
+            use.accept(new CallApi(new URL(probe, '/' + name + '/')));
+            undeploy.run();
+        }
+    }
+
+    private static void useAll(CallApi api) {
         HttpResponse<String> answer = api.post("busy/incoming", "CallSid", "CA1", "From", "carol");
         requireEmpty(
                 200,
@@ -82,7 +92,7 @@ class RedeployTest {
         assertThat(rcml(api.post("busy/rest", "CallSid", "CA1"))).isEqualTo(said("QUEUED"));
     }
 
-    private long alive() {
-        return Long.parseLong(new CallApi(probe).get("loaders", "of", "leak").body());
+    private long alive(String name) {
+        return Long.parseLong(new CallApi(probe).get("loaders", "of", name).body());
     }
 }

@@ -40,6 +40,13 @@ final class Wars {
         return withLib(name).addPackages(true, packageName);
     }
 
+    /** A WAR of this package without our jar, for comparison. */
+    static WebArchive without(String name, String packageName) {
+        WebArchive war = named(name, packageName);
+        war.delete("/WEB-INF/lib/" + OUR_JAR.getFileName());
+        return war;
+    }
+
     /** The same with our jar and nothing else in WEB-INF/lib, as in an application that does not use CDI. */
     static WebArchive withOurJarOnly(String packageName) {
         String name = packageName.substring(packageName.lastIndexOf('.') + 1);

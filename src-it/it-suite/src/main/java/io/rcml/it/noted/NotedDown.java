@@ -1,4 +1,4 @@
-package io.rcml.it.leak;
+package io.rcml.it.noted;
 
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
