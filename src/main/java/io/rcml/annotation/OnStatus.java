@@ -52,4 +52,33 @@ public @interface OnStatus {
      * @return false unless set
      */
     boolean unsigned() default false;
+
+    /**
+     * Whether the platform's REST API is asked about a call before anybody hears, method or observer, that it was answered or is
+     * completed: whoever has the link can report that, and so end calls in your books. It needs {@code rcml.api.url},
+     * {@code rcml.api.account-sid} and {@code rcml.api.auth-token}, without which the deployment fails, and a parameter that is a
+     * report, such as {@link io.rcml.call.StatusCallback}.
+     *
+     * <ul>
+     *   <li>{@code answered} is confirmed by a call that is {@code in-progress} or, as reports come late, {@code completed};
+     *   <li>{@code completed} by a call that is over, whatever came of it; where the report says more, such as {@code busy}, by
+     *       that alone;
+     *   <li>{@code initiated} and {@code ringing} are heard as they come.
+     * </ul>
+     *
+     * <p>A report that is contradicted, or is of a call that the account does not have, gets status 403. A call that has not
+     * got there yet is read once more, half a second later: the platform's code writes down what became of a leg before it
+     * reports it, but its documentation does not promise that, and copies of what is written may lag. A platform that wrote it
+     * down only once the report is answered could not confirm {@code completed} at all.
+     *
+     * <p>When the API cannot be asked, the report gets status 503 and is logged as an error, whole, because the platform does not
+     * repeat it. All that takes 3.5 seconds at most, of the five for which the platform holds the call. Only what happened is
+     * confirmed: how long a call lasted, or who was called, is as the report says. It is no substitute for the link's token:
+     * whoever is let in makes the application ask.
+     *
+     * <p>Source: REST, Calls; Client noun, Status Callback.
+     *
+     * @return false unless set
+     */
+    boolean confirm() default false;
 }

@@ -3,6 +3,7 @@ package io.rcml.readme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import io.rcml.call.CallSid;
 import io.rcml.internal.cdi.Application;
 import io.rcml.internal.dispatch.Answer;
 import io.rcml.lint.RcmlLint;
@@ -136,6 +137,33 @@ class ReadmeTest {
                                 + ".json From=+19895550100&To=+19895550123&Url=https://app.example.com/queue/welcome~TOKEN"
                                 + "&StatusCallback=https://app.example.com/queue/answered~TOKEN&Timeout=20"
                                 + "&StatusCallbackEvent=answered");
+    }
+
+    @Test
+    void onlyWhatIsOverIsBilled() throws IOException {
+        HttpServer platform = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        platform.createContext("/", exchange -> {
+            String sid = exchange.getRequestURI().getPath().replaceAll(".*/|\\.json", "");
+            String status = sid.equals("CA2") ? "completed" : "in-progress";
+            byte[] call = ("{\"sid\":\"" + sid + "\",\"status\":\"" + status + "\"}").getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, call.length);
+            exchange.getResponseBody().write(call);
+            exchange.close();
+        });
+        platform.start();
+        Map<String, String> configuration = Map.of(
+                "rcml.api.url", "http://localhost:" + platform.getAddress().getPort(),
+                "rcml.api.account-sid", "AC1",
+                "rcml.api.auth-token", "s3cret");
+        try (Application application = Application.of(configuration, Billing.class)) {
+            for (String sid : List.of("CA2", "CA3")) {
+                application.request("/billing/ended", "CallSid", sid, "CallStatus", "completed");
+            }
+
+            assertThat(application.bean(Billing.class).billed()).containsExactly(new CallSid("CA2"));
+        } finally {
+            platform.stop(0);
+        }
     }
 
     @Test

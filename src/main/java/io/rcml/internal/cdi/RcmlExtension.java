@@ -71,7 +71,9 @@ public class RcmlExtension implements Extension {
 
     void addBeans(@Observes AfterBeanDiscovery discovery, BeanManager manager) {
         CurrentRequest request = new CurrentRequest(manager);
-        add(discovery, Deployment.class, Singleton.class).produceWith(instance -> deployment());
+        add(discovery, Deployment.class, Singleton.class)
+                .produceWith(instance -> deployment())
+                .disposeWith((deployed, instance) -> deployed.close());
         add(discovery, Links.class, ApplicationScoped.class)
                 .produceWith(instance -> deployment().links());
         add(discovery, CallApi.class, ApplicationScoped.class)

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * The controllers of one application, on their way from classes to a {@link Dispatcher}: checked as soon as the beans are known,
  * started once the configuration is.
  */
-public final class Deployment {
+public final class Deployment implements AutoCloseable {
 
     // Annotations write their texts in quotes, and braces around arrays of them.
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{[^{}\"]*}");
@@ -86,14 +86,22 @@ public final class Deployment {
     public Dispatcher start(Configuration configuration, Collection<Class<?>> annotated) {
         List<Problem> problems = new ArrayList<>();
         requireBeans(annotated, problems);
-        Dispatcher started = build(configuration, problems);
-        LiveCalls calls = LiveCalls.of(configuration, problems);
+        Built built = build(configuration, problems);
         if (!problems.isEmpty()) {
             throw new IllegalStateException(Problem.describe(problems));
         }
-        dispatcher = started;
-        liveCalls = calls;
-        return started;
+        dispatcher = built.dispatcher();
+        liveCalls = built.liveCalls();
+        return built.dispatcher();
+    }
+
+    /** Ends what is being asked of the platform, as the application ends. */
+    @Override
+    public void close() {
+        Dispatcher started = dispatcher;
+        if (started != null) {
+            started.close();
+        }
     }
 
     /**
@@ -127,7 +135,9 @@ public final class Deployment {
         return calls.open();
     }
 
-    private Dispatcher build(@Nullable Configuration configuration, List<Problem> problems) {
+    private record Built(Dispatcher dispatcher, LiveCalls liveCalls) {}
+
+    private Built build(@Nullable Configuration configuration, List<Problem> problems) {
         RouteReader routeReader = new RouteReader(problems);
         List<Route> routes = new ArrayList<>();
         List<List<Route>> byController = new ArrayList<>();
@@ -154,7 +164,11 @@ public final class Deployment {
         }
         EntryPoints entryPoints = new EntryPoints(routes, guards, publicUrl);
         Gate gate = new Gate(guards, Limits.of(known, problems));
-        return new Dispatcher(handlers, links, beans, advice, gate, entryPoints);
+        LiveCalls calls = LiveCalls.of(known, problems);
+        Optional<Confirmation> confirmation =
+                configuration == null ? Optional.empty() : Confirmation.of(routes, calls, problems);
+        Reports reports = new Reports(beans, confirmation);
+        return new Built(new Dispatcher(handlers, links, reports, advice, gate, entryPoints), calls);
     }
 
     private void checkConstants(List<List<Route>> byController, List<Problem> problems) {

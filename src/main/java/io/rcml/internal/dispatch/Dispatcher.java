@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Answers requests by the handlers of one application. Thread-safe. */
-public final class Dispatcher {
+public final class Dispatcher implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger("io.rcml");
 
@@ -30,12 +30,13 @@ public final class Dispatcher {
     private final Gate gate;
     private final EntryPoints entryPoints;
 
-    Dispatcher(List<Handler> handlers, Links links, Beans beans, Advice advice, Gate gate, EntryPoints entryPoints) {
+    Dispatcher(
+            List<Handler> handlers, Links links, Reports reports, Advice advice, Gate gate, EntryPoints entryPoints) {
         this.handlers = List.copyOf(handlers);
         this.routes = new Routes<>(handlers, handler -> handler.route().path());
         this.suggestions = new Suggestions(handlers.stream().map(Handler::route).toList());
         this.links = links;
-        this.reports = new Reports(beans);
+        this.reports = reports;
         this.advice = advice;
         this.gate = gate;
         this.entryPoints = entryPoints;
@@ -226,5 +227,11 @@ public final class Dispatcher {
         }
         Failures.logFailure(handler, exchange, failure, answered);
         return answer;
+    }
+
+    /** Ends what is being asked of the platform. */
+    @Override
+    public void close() {
+        reports.close();
     }
 }

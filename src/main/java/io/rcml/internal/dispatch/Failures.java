@@ -3,6 +3,7 @@ package io.rcml.internal.dispatch;
 import static java.lang.System.Logger.Level.ERROR;
 import static java.lang.System.Logger.Level.WARNING;
 
+import io.rcml.call.StatusCallback;
 import io.rcml.internal.text.Printable;
 import java.lang.System.Logger;
 
@@ -39,6 +40,16 @@ final class Failures {
                 String.valueOf(status),
                 reason);
         return Answer.empty(status);
+    }
+
+    /** With all that was reported, as the platform will not report it again. */
+    static Answer unconfirmed(Handler handler, StatusCallback report, UnconfirmedException unconfirmed) {
+        LOG.log(
+                ERROR,
+                handler.route().name() + " was not called, answered by status 503: " + unconfirmed.getMessage()
+                        + "; the report was " + report,
+                unconfirmed.getCause());
+        return Answer.empty(503);
     }
 
     static void logFailure(Handler handler, Exchange exchange, Throwable failure, String answered) {

@@ -48,6 +48,7 @@ final class HandlerReader {
             if (route.kind() == Link.Kind.STATUS) {
                 requireNoResult(method);
                 requireNoCall(method);
+                requireReport(route);
                 invocation.ifPresent(
                         call -> handlers.add(new Handler(route, call, null, Arguments.heardBy(method), List.of())));
             } else {
@@ -181,6 +182,17 @@ final class HandlerReader {
                                 part == CallRequest.class
                                         ? "take Parameters"
                                         : "take Optional<" + part.getSimpleName() + ">")));
+    }
+
+    /** What is no known report of a leg cannot be confirmed, so a method that wants it confirmed must not hear it. */
+    private void requireReport(Route route) {
+        if (route.isConfirmed()
+                && Arrays.stream(route.method().getParameterTypes()).noneMatch(Arguments.REPORTS::containsKey)) {
+            report(
+                    route.method(),
+                    "it has confirm = true and takes no report of a leg, and the platform's REST API confirms nothing else",
+                    "take StatusCallback, or that of its kinds which the method is to hear, or remove confirm = true");
+        }
     }
 
     private static @Nullable Parameter errorParameter(Method method) {

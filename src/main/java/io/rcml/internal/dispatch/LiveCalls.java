@@ -1,15 +1,17 @@
 package io.rcml.internal.dispatch;
 
 import io.rcml.rest.CallApi;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** The platform's REST API as the configuration has it: all that it takes, or nothing. */
 final class LiveCalls {
 
-    private final CallApi.Builder builder = CallApi.builder();
+    private final List<Consumer<CallApi.Builder>> settings = new ArrayList<>();
     private final List<String> missing = new ArrayList<>();
 
     private LiveCalls() {}
@@ -21,9 +23,9 @@ final class LiveCalls {
      */
     static LiveCalls of(Configuration configuration, List<Problem> problems) {
         LiveCalls calls = new LiveCalls();
-        calls.read(configuration, Configuration.API_URL, calls.builder::baseUrl, problems);
-        calls.read(configuration, Configuration.API_ACCOUNT_SID, calls.builder::accountSid, problems);
-        calls.read(configuration, Configuration.API_AUTH_TOKEN, calls.builder::authToken, problems);
+        calls.read(configuration, Configuration.API_URL, CallApi.Builder::baseUrl, problems);
+        calls.read(configuration, Configuration.API_ACCOUNT_SID, CallApi.Builder::accountSid, problems);
+        calls.read(configuration, Configuration.API_AUTH_TOKEN, CallApi.Builder::authToken, problems);
         if (calls.missing.size() == 1 || calls.missing.size() == 2) {
             calls.missing.forEach(key -> problems.add(new Problem(
                     key,
@@ -34,21 +36,32 @@ final class LiveCalls {
         return calls;
     }
 
-    private void read(Configuration configuration, String key, Consumer<String> setter, List<Problem> problems) {
+    private void read(
+            Configuration configuration,
+            String key,
+            BiConsumer<CallApi.Builder, String> setter,
+            List<Problem> problems) {
         Optional<String> value = configuration.get(key).filter(text -> !text.isBlank());
         if (value.isEmpty()) {
             missing.add(key);
             return;
         }
+        String text = value.get().strip();
         try {
-            setter.accept(value.get().strip());
+            setter.accept(CallApi.builder(), text);
+            settings.add(builder -> setter.accept(builder, text));
         } catch (IllegalArgumentException refused) {
             problems.add(new Problem(key, String.valueOf(refused.getMessage())));
         }
     }
 
+    /** Whether all of it is there. */
+    boolean isConfigured() {
+        return missing.isEmpty();
+    }
+
     /**
-     * Makes the client.
+     * Makes a client.
      *
      * @throws IllegalStateException if it is not configured, or there is no JSON-B
      */
@@ -58,6 +71,16 @@ final class LiveCalls {
                     "The platform's REST API is not configured; set " + String.join(", ", missing)
                             + " as system properties, environment variables or context parameters");
         }
+        return build(CallApi.builder());
+    }
+
+    /** A client that waits for no answer longer than this, and for no connection either. */
+    CallApi open(Duration timeout) {
+        return build(CallApi.builder().timeout(timeout).connectTimeout(timeout));
+    }
+
+    private CallApi build(CallApi.Builder builder) {
+        settings.forEach(setting -> setting.accept(builder));
         return builder.build();
     }
 }

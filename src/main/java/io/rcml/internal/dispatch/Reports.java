@@ -11,21 +11,35 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Tells reports to the handlers that hear them, and to all who observe them. Thread-safe. */
-final class Reports {
+final class Reports implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger("io.rcml");
 
     private final Beans beans;
+    private final Optional<Confirmation> confirmation;
 
-    Reports(Beans beans) {
+    /**
+     * Takes what it takes to tell.
+     *
+     * @param confirmation what confirms reports, there if there are handlers that want it
+     */
+    Reports(Beans beans, Optional<Confirmation> confirmation) {
         this.beans = beans;
+        this.confirmation = confirmation;
     }
 
     Answer answer(Handler handler, Exchange exchange) {
         try {
             boolean called = handler.hears().isEmpty() || hears(handler, exchange);
-            Throwable failure = called ? call(handler, exchange) : null;
             StatusCallback callback = exchange.callback();
+            if (callback != null && handler.route().isConfirmed()) {
+                try {
+                    confirmation.orElseThrow().require(callback);
+                } catch (UnconfirmedException unconfirmed) {
+                    return Failures.unconfirmed(handler, callback, unconfirmed);
+                }
+            }
+            Throwable failure = called ? call(handler, exchange) : null;
             if (callback != null) {
                 failure = fire(callback, failure);
             }
@@ -91,5 +105,10 @@ final class Reports {
             Failures.suppress(observer, failure);
             return failure;
         }
+    }
+
+    @Override
+    public void close() {
+        confirmation.ifPresent(Confirmation::close);
     }
 }

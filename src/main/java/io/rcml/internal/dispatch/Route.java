@@ -49,6 +49,11 @@ record Route(Link.Kind kind, PathTemplate path, Class<?> controller, Method meth
         };
     }
 
+    /** Whether what it hears is confirmed by the platform's REST API. */
+    boolean isConfirmed() {
+        return kind == Link.Kind.STATUS && method.getAnnotation(OnStatus.class).confirm();
+    }
+
     String annotation() {
         return annotation(kind);
     }

@@ -90,6 +90,52 @@ class LiveCallsTest {
                 .isEqualTo(said("Sorry: 404, There is no such call"));
     }
 
+    @Test
+    void what_the_platform_does_not_confirm_is_heard_by_nobody() {
+        platform.has("CA51", "in-progress");
+        platform.has("CA52", "completed");
+        String booked = CallApi.attribute(
+                api().post("books/incoming", "CallSid", "CA50", "AccountSid", "AC1", "From", "carol"),
+                "statusCallback");
+        ServerLog log = ServerLog.mark();
+
+        CallApi.requireEmpty(200, report(booked, "CA51", "ringing"));
+        CallApi.requireEmpty(200, report(booked, "CA51", "answered"));
+        CallApi.requireEmpty(403, report(booked, "CA51", "completed"));
+        CallApi.requireEmpty(200, report(booked, "CA52", "completed"));
+        CallApi.requireEmpty(403, report(booked, "CA404", "completed"));
+        CallApi.requireEmpty(503, report(booked, "CA500", "completed"));
+
+        assertThat(rcml(api().post("books/read", "CallSid", "CA50", "of", "CA51")))
+                .isEqualTo(said("heard ringing, observed ringing, heard answered, observed answered"));
+        assertThat(rcml(api().post("books/read", "CallSid", "CA50", "of", "CA52")))
+                .isEqualTo(said("heard completed, observed completed"));
+        assertThat(rcml(api().post("books/read", "CallSid", "CA50", "of", "CA404", "of", "CA500")))
+                .isEqualTo(said("nothing"));
+        String refused = "io.rcml.it.live.Books.booked was not called, answered by status ";
+        log.await(line -> line.text().contains("status 503"));
+        assertThat(log.lines())
+                .filteredOn(LogLine::isOurs)
+                .extracting(line -> line.text().lines().findFirst().orElse(""))
+                .satisfiesExactly(
+                        first -> assertThat(first)
+                                .isEqualTo(
+                                        refused
+                                                + "403: call CA51 is reported as completed, and the platform's REST API says in-progress"),
+                        second -> assertThat(second)
+                                .startsWith(
+                                        refused
+                                                + "403: call CA404 is reported as completed, and the platform's REST API knows no such call"),
+                        third -> assertThat(third)
+                                .startsWith(refused
+                                        + "503: call CA500 is reported as completed, and the platform's REST API could not be asked; the"
+                                        + " report was CallCompleted["));
+    }
+
+    private HttpResponse<String> report(String link, String sid, String status) {
+        return api().post(link, "CallSid", sid, "AccountSid", "AC1", "ParentCallSid", "CA50", "CallStatus", status);
+    }
+
     /** What the platform was asked, without the tokens of links, which differ each time. */
     private static List<String> asked() {
         return platform.asked().stream()

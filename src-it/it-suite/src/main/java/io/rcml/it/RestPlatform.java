@@ -10,13 +10,19 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** The platform's REST API for a test: remembers what it is asked, and has one call, which it does not know of if that is CA404. */
+/**
+ * The platform's REST API for a test: remembers what it is asked, and has the calls that it is told of, or else one, which it does not
+ * know of if that is CA404; asked for CA500, it fails.
+ */
 final class RestPlatform implements AutoCloseable {
 
     private final HttpServer server;
     private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final Map<String, String> statuses = new ConcurrentHashMap<>();
 
     private RestPlatform(HttpServer server) {
         this.server = server;
@@ -41,6 +47,11 @@ final class RestPlatform implements AutoCloseable {
         return asked;
     }
 
+    /** From now on it has this call. */
+    void has(String sid, String status) {
+        statuses.put(sid, status);
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
@@ -52,7 +63,13 @@ final class RestPlatform implements AutoCloseable {
             }
             asked.add((exchange.getRequestMethod() + " " + path + " " + URLDecoder.decode(body, StandardCharsets.UTF_8))
                     .strip());
-            if (path.endsWith("/CA404.json")) {
+            String sid = path.replaceAll(".*/|\\.json", "");
+            String status = statuses.get(sid);
+            if (status != null) {
+                send(exchange, 200, "{\"sid\":\"" + sid + "\",\"status\":\"" + status + "\"}");
+            } else if (path.endsWith("/CA500.json")) {
+                send(exchange, 500, "");
+            } else if (path.endsWith("/CA404.json")) {
                 send(exchange, 404, "{\"code\":20404,\"message\":\"There is no such call\"}");
             } else {
                 send(exchange, 200, "{\"sid\":\"CA9\",\"status\":\"queued\",\"unheard_of\":{\"a\":1}}");

@@ -1,0 +1,384 @@
+package io.rcml.internal.cdi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import io.rcml.annotation.OnStatus;
+import io.rcml.annotation.RcmlController;
+import io.rcml.call.CallAnswered;
+import io.rcml.call.GatherResult;
+import io.rcml.call.Parameters;
+import io.rcml.call.StatusCallback;
+import io.rcml.internal.dispatch.Dispatcher;
+import io.rcml.internal.dispatch.PlainOrigin;
+import io.rcml.internal.dispatch.Received;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Reports that the platform's REST API is asked about before anybody hears them, over HTTP. */
+class ConfirmationTest {
+
+    private static final String CONFIRMED = Books.class.getName() + ".confirmed was not called, answered by status ";
+
+    private final List<String> asked = new CopyOnWriteArrayList<>();
+    private Iterator<Said> script = List.<Said>of().iterator();
+    private HttpServer platform;
+    private Application application;
+    private Heard heard;
+
+    private record Said(int status, String body) {
+
+        /** The call, with this status. */
+        static Said call(String status) {
+            return new Said(200, "{\"sid\":\"CA2\",\"status\":\"" + status + "\"}");
+        }
+    }
+
+    @BeforeEach
+    void deploy() throws IOException {
+        platform = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        platform.createContext("/", exchange -> {
+            asked.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
+            Said said = script.next();
+            byte[] body = said.body().getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(said.status(), body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        platform.start();
+        application = Application.of(configuration(), Books.class, Heard.class);
+        heard = application.bean(Heard.class);
+    }
+
+    @AfterEach
+    void stop() {
+        application.close();
+        platform.stop(0);
+    }
+
+    private Map<String, String> configuration() {
+        return Map.of(
+                "rcml.base-url",
+                "https://app.example.com/phone",
+                "rcml.api.url",
+                "http://localhost:" + platform.getAddress().getPort(),
+                "rcml.api.account-sid",
+                "AC1",
+                "rcml.api.auth-token",
+                "s3cret");
+    }
+
+    private void platformSays(Said... said) {
+        script = Stream.of(said).iterator();
+    }
+
+    private int report(String... more) {
+        return application
+                .request(
+                        "/books/confirmed",
+                        Stream.concat(Stream.of("CallSid", "CA2"), Stream.of(more))
+                                .toArray(String[]::new))
+                .status();
+    }
+
+    /** As documented, and as the code reports and spells it. */
+    @ParameterizedTest(name = "{0} by {1}")
+    @CsvSource({
+        "in-progress, in-progress",
+        "answered,    in-progress",
+        "answered,    IN_PROGRESS",
+        "in-progress, completed",
+        "completed,   completed",
+        "completed,   busy",
+        "completed,   no-answer",
+        "completed,   FAILED",
+        "completed,   canceled",
+        "busy,        busy",
+        "no-answer,   no-answer",
+        "canceled,    cancelled"
+    })
+    void whatTheApiConfirmsIsHeardByMethodAndObserver(String reported, String status) {
+        platformSays(Said.call(status));
+
+        assertThat(report("CallStatus", reported)).isEqualTo(200);
+        assertThat(heard.handled).hasSize(1).isEqualTo(heard.observed);
+        assertThat(asked).containsExactly("GET /2012-04-24/Accounts/AC1/Calls/CA2.json");
+    }
+
+    /** What is over stays so, and is asked for once; what may still become so, twice. */
+    @ParameterizedTest(name = "{0} by {1}")
+    @CsvSource({
+        "in-progress, answered,  busy,        1",
+        "answered,    answered,  no-answer,   1",
+        "answered,    answered,  canceled,    1",
+        "answered,    answered,  failed,      1",
+        "busy,        busy,      completed,   1",
+        "no-answer,   no-answer, busy,        1",
+        "answered,    answered,  ringing,     2",
+        "answered,    answered,  queued,      2",
+        "completed,   completed, in-progress, 2",
+        "busy,        busy,      ringing,     2"
+    })
+    void whatTheApiContradictsIsHeardByNobody(String status, String reported, String known, int times) {
+        Said call = Said.call(known);
+        platformSays(call, call);
+
+        try (LogRecords log = new LogRecords()) {
+            assertThat(report("CallStatus", status)).isEqualTo(403);
+            assertThat(log.lines())
+                    .containsExactly("WARNING " + CONFIRMED + "403: call CA2 is reported as " + reported
+                            + ", and the platform's REST API says " + known);
+        }
+        assertThat(heard.handled).isEmpty();
+        assertThat(heard.observed).isEmpty();
+        assertThat(asked).hasSize(times);
+    }
+
+    @Test
+    void whatIsNotWrittenDownYetIsWaitedFor() {
+        platformSays(Said.call("in-progress"), Said.call("completed"));
+
+        assertThat(report("CallStatus", "completed")).isEqualTo(200);
+        assertThat(heard.handled).hasSize(1);
+        assertThat(asked).hasSize(2);
+    }
+
+    @Test
+    void whatIsReportedByDurationOrNumberAloneIsConfirmedToo() {
+        platformSays(Said.call("in-progress"), Said.call("in-progress"), Said.call("busy"));
+
+        assertThat(report("CallDuration", "60")).isEqualTo(403);
+        assertThat(report("SequenceNumber", "2")).isEqualTo(403);
+        assertThat(heard.observed).isEmpty();
+    }
+
+    @Test
+    void aCallThatTheAccountDoesNotHaveIsHeardByNobody() {
+        platformSays(new Said(404, "{\"code\":20404,\"message\":\"There is no such call\"}"));
+
+        try (LogRecords log = new LogRecords()) {
+            assertThat(report("CallStatus", "completed")).isEqualTo(403);
+            assertThat(log.lines())
+                    .containsExactly(
+                            "WARNING " + CONFIRMED
+                                    + "403: call CA2 is reported as completed, and the platform's REST API knows no such call; if it"
+                                    + " is one, see that it is the account's in rcml.api.account-sid, and that rcml.api.url is right");
+        }
+        assertThat(heard.observed).isEmpty();
+    }
+
+    @Test
+    void anotherCallConfirmsNothing() {
+        platformSays(new Said(200, "{\"sid\":\"CA9\",\"status\":\"completed\"}"));
+
+        try (LogRecords log = new LogRecords()) {
+            assertThat(report("CallStatus", "completed")).isEqualTo(403);
+            assertThat(log.lines())
+                    .containsExactly(
+                            "WARNING " + CONFIRMED
+                                    + "403: call CA2 is reported as completed, and the platform's REST API has call CA9 in its place");
+        }
+    }
+
+    @Test
+    void whereTheApiFailsTheReportIsLoggedWholeAndHeardByNobody() {
+        platformSays(new Said(500, ""));
+
+        try (LogRecords log = new LogRecords()) {
+            assertThat(report("CallStatus", "completed", "CallDuration", "60")).isEqualTo(503);
+            assertThat(log.lines())
+                    .containsExactly("SEVERE " + CONFIRMED
+                            + "503: call CA2 is reported as completed, and the platform's REST API could not be asked;"
+                            + " the report was CallCompleted[CallSid=CA2, CallStatus=completed, CallDuration=60]");
+            assertThat(log.records().get(0).getThrown())
+                    .hasMessage("GET http://localhost:" + platform.getAddress().getPort()
+                            + "/2012-04-24/Accounts/AC1/Calls/CA2.json was answered by status 500; ask again later");
+        }
+        assertThat(heard.handled).isEmpty();
+        assertThat(heard.observed).isEmpty();
+    }
+
+    @Test
+    void whereTheApiIsNotThereTheReportIsLoggedWholeAndHeardByNobody() {
+        platform.stop(0);
+
+        try (LogRecords log = new LogRecords()) {
+            assertThat(report("CallStatus", "answered")).isEqualTo(503);
+            assertThat(log.lines())
+                    .containsExactly("SEVERE " + CONFIRMED
+                            + "503: call CA2 is reported as answered, and the platform's REST API could not be asked;"
+                            + " the report was CallAnswered[CallSid=CA2, CallStatus=answered]");
+        }
+        assertThat(heard.observed).isEmpty();
+    }
+
+    @Test
+    void aStatusThatNobodyKnowsConfirmsNothing() {
+        platformSays(Said.call("on\\u001bhold"));
+
+        try (LogRecords log = new LogRecords()) {
+            assertThat(report("CallStatus", "completed")).isEqualTo(503);
+            assertThat(log.lines())
+                    .containsExactly("SEVERE " + CONFIRMED
+                            + "503: call CA2 is reported as completed, and the platform's REST API gives it no status that"
+                            + " is known here: Call[sid=CA2, status=on\\u001bhold]; the report was"
+                            + " CallCompleted[CallSid=CA2, CallStatus=completed]");
+        }
+        assertThat(heard.observed).isEmpty();
+    }
+
+    @Test
+    void whoeverInterruptsTheWaitingIsObeyed() {
+        platformSays(Said.call("ringing"));
+        Thread.currentThread().interrupt();
+
+        try (LogRecords log = new LogRecords()) {
+            assertThat(report("CallStatus", "completed")).isEqualTo(503);
+            assertThat(Thread.interrupted()).isTrue();
+            assertThat(log.lines()).hasSize(1);
+        }
+        assertThat(heard.observed).isEmpty();
+    }
+
+    @Test
+    void whatNothingFollowsFromIsHeardAsItComes() {
+        assertThat(report("CallStatus", "initiated")).isEqualTo(200);
+        assertThat(report("CallStatus", "ringing")).isEqualTo(200);
+        assertThat(application
+                        .request("/books/trusting", "CallSid", "CA2", "CallStatus", "completed")
+                        .status())
+                .isEqualTo(200);
+        assertThat(heard.handled).hasSize(3);
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void whatIsNoKnownEventIsNotHeard() {
+        try (LogRecords log = new LogRecords()) {
+            assertThat(report("CallStatus", "ended")).isEqualTo(200);
+            assertThat(log.lines()).hasSize(1);
+        }
+        assertThat(heard.handled).isEmpty();
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void observersOfWhatTheMethodDoesNotHearHearNothingUnconfirmed() {
+        platformSays(Said.call("in-progress"), Said.call("in-progress"));
+
+        assertThat(application
+                        .request("/books/answered", "CallSid", "CA2", "CallStatus", "completed")
+                        .status())
+                .isEqualTo(403);
+        assertThat(heard.observed).isEmpty();
+    }
+
+    @Test
+    void theClientIsClosedWithTheApplication() {
+        Parameters report = Parameters.of("CallSid", "CA2", "CallStatus", "completed");
+        Dispatcher.Call call;
+        try (Application ending = Application.of(configuration(), Books.class, Heard.class)) {
+            call = Objects.requireNonNull(ending.dispatcher().find("/books/open"));
+        }
+        try (LogRecords log = new LogRecords()) {
+            assertThat(call.answer(new Received(report, report.asMap(), false, new PlainOrigin(report)))
+                            .status())
+                    .isEqualTo(503);
+            assertThat(log.records().get(0).getThrown())
+                    .hasMessage("This CallApi is closed; build another, or ask before the application stops");
+        }
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void withoutTheApiNothingCanBeConfirmed() {
+        assertThat(Application.failure(Confirming.class))
+                .isEqualTo("rcml-jakarta cannot deploy this application because of a problem:\n1. "
+                        + Confirming.class.getName()
+                        + ".answered: it has confirm = true, and the platform's REST API is not configured; set rcml.api.url,"
+                        + " rcml.api.account-sid and rcml.api.auth-token, or remove confirm = true.");
+    }
+
+    @Test
+    void whatIsNoReportOfALegCannotBeConfirmed() {
+        String problem =
+                ": it has confirm = true and takes no report of a leg, and the platform's REST API confirms nothing"
+                        + " else; take StatusCallback, or that of its kinds which the method is to hear, or remove confirm = true.";
+
+        assertThat(Application.failure(configuration(), Vague.class))
+                .isEqualTo("rcml-jakarta cannot deploy this application because of 2 problems:\n"
+                        + "1. " + Vague.class.getName() + ".all" + problem + "\n"
+                        + "2. " + Vague.class.getName() + ".speech" + problem);
+    }
+
+    @RcmlController("/books")
+    static class Books {
+
+        @Inject
+        Heard heard;
+
+        @OnStatus(value = "/confirmed", confirm = true)
+        void confirmed(StatusCallback call) {
+            heard.handled.add(call.toString());
+        }
+
+        @OnStatus(value = "/answered", confirm = true)
+        void answered(CallAnswered call) {
+            heard.handled.add(call.toString());
+        }
+
+        @OnStatus(value = "/open", confirm = true, unsigned = true)
+        void open(StatusCallback call) {
+            heard.handled.add(call.toString());
+        }
+
+        @OnStatus("/trusting")
+        void trusting(StatusCallback call) {
+            heard.handled.add(call.toString());
+        }
+    }
+
+    @RcmlController("/confirming")
+    static class Confirming {
+
+        @OnStatus(value = "/answered", confirm = true)
+        void answered(CallAnswered call) {}
+    }
+
+    @RcmlController("/vague")
+    static class Vague {
+
+        @OnStatus(value = "/all", confirm = true)
+        void all(Parameters parameters) {}
+
+        @OnStatus(value = "/speech", confirm = true)
+        void speech(GatherResult result) {}
+    }
+
+    @Singleton
+    static class Heard {
+
+        final List<String> handled = new CopyOnWriteArrayList<>();
+        final List<String> observed = new CopyOnWriteArrayList<>();
+
+        void all(@Observes StatusCallback call) {
+            observed.add(call.toString());
+        }
+    }
+}
