@@ -4,6 +4,7 @@ import io.rcml.call.CallSid;
 import io.rcml.call.CallStatus;
 import io.rcml.call.Direction;
 import io.rcml.call.Parameters;
+import io.rcml.internal.text.LinkSecrets;
 import io.rcml.internal.text.Printable;
 import jakarta.json.bind.annotation.JsonbTypeAdapter;
 import java.time.Duration;
@@ -155,9 +156,9 @@ public final class Call {
         return fields.hashCode();
     }
 
-    /** {@return what came on one line, such as {@code Call[sid=CA1, status=ringing]}; safe to log} */
+    /** {@return what came on one line, such as {@code Call[sid=CA1, status=ringing]}, without the tokens of links; safe to log} */
     @Override
     public String toString() {
-        return "Call" + texts;
+        return LinkSecrets.hiddenIn("Call" + texts);
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The platform did not do what it was asked, or did not say so: there was no connection, or no whole answer in time, or the answer
  * is a refusal, or none that can be read. The message says what was asked, what came of it, and what to do; neither it nor anything
- * else here has the auth token.
+ * else here has the auth token, or the token of a link.
  */
 public final class CallApiException extends RuntimeException {
 

@@ -1,5 +1,6 @@
 package io.rcml.rest;
 
+import io.rcml.internal.text.LinkSecrets;
 import io.rcml.internal.text.Printable;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -48,9 +49,9 @@ final class Credentials {
         return "Basic " + encoded;
     }
 
-    /** A text from outside, which may well repeat what it was sent, without the secret. */
+    /** A text from outside, which may well repeat what it was sent, without the secret and the tokens of links. */
     String hiddenIn(String text) {
-        return text.replace(encoded, HIDDEN).replace(authToken, HIDDEN);
+        return LinkSecrets.hiddenIn(text.replace(encoded, HIDDEN).replace(authToken, HIDDEN));
     }
 
     /** A failure that may be told as the cause of another, or null if its words repeat the secret. */

@@ -1,6 +1,7 @@
 package io.rcml.rest;
 
 import io.rcml.call.CallEvent;
+import io.rcml.internal.text.LinkSecrets;
 import io.rcml.model.HttpMethod;
 import io.rcml.model.Link;
 import java.util.Arrays;
@@ -9,7 +10,6 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +31,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Source: REST, Calls.
  */
 public final class NewCall {
-
-    // What Links puts behind the mark in a path, urlencoded.
-    private static final Pattern TOKEN = Pattern.compile("%7E[A-Za-z0-9_-]{20,}");
 
     private final Form form;
 
@@ -74,7 +71,7 @@ public final class NewCall {
     /** {@return what is sent, as it is sent but for the tokens of links, which are secrets that a log must not tell} */
     @Override
     public String toString() {
-        return TOKEN.matcher(form.encoded()).replaceAll("%7E…");
+        return LinkSecrets.hiddenIn(form.encoded());
     }
 
     /** Builds a {@link NewCall}. Not thread-safe; each setter replaces what it was given before. */

@@ -15,6 +15,8 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -265,6 +267,29 @@ class FailuresTest {
                 .hasMessage("GET {call} has no whole answer: its answer is larger than 4194304 bytes");
         assertThat(failure(FailuresTest::hangUp, Reply.of(500, "text/html", "x".repeat(5 * 1024 * 1024))))
                 .hasMessage("POST {call} has no whole answer: its answer is larger than 4194304 bytes" + DOUBT);
+    }
+
+    @Test
+    void theTokenOfALinkIsShownNowhere() {
+        String token = "AQR0ZXN0".repeat(12);
+        for (String url : List.of(
+                "https://app.example.com/phone/in~" + token + "?a=b",
+                "https%3A%2F%2Fapp.example.com%2Fphone%2Fin%7E" + token,
+                "x=https%253A%252F%252Fapp.example.com%252Fin%257e" + token)) {
+            for (Reply reply : List.of(
+                    Reply.json(400, "{\"code\":\"" + url + "\",\"message\":\"Url " + url + " is wrong\"}"),
+                    Reply.of(200, "text/plain; x=" + url, url),
+                    Reply.json(302, "", "Location: " + url))) {
+                CallApiException e = failure(FailuresTest::read, reply);
+
+                assertThat(e).hasMessageContaining("app.example.com").hasMessageContaining("…");
+                assertThat(e.getMessage() + e.code() + e.platformMessage()).doesNotContain("AQR0ZXN0");
+            }
+        }
+        assertThat(Call.of(Map.of("sid", "CA1", "status_callback", "https://app.example.com/in~" + token)))
+                .asString()
+                .contains("status_callback=https://app.example.com/in~…")
+                .doesNotContain(token);
     }
 
     @Test
