@@ -22,7 +22,8 @@ import java.io.Serializable;
  * links to it have no token. A link is a secret: whoever has it can use it.
  *
  * <p>Each {@code to} throws {@link IllegalArgumentException} if the method is no handler, and {@link IllegalStateException} where
- * there is neither a configured base URL nor a current request, and {@link IllegalArgumentException} if the request came to what is no host. Handlers of more parameters than the references here take, and
+ * there is neither a configured base URL nor a current request, and {@link IllegalArgumentException} if the request came to what is no host, or trusted proxies
+ * contradict each other about where it came from. Handlers of more parameters than the references here take, and
  * overloaded ones, are named: {@link #to(Class, String)}.
  */
 public interface Links {

@@ -17,14 +17,27 @@ final class ClientAddress {
     }
 
     String of(Origin origin) {
-        List<String> standard = PublicUrl.elements(origin, "Forwarded").stream()
+        List<String> standard = standard(origin);
+        return isContradiction(origin) ? "unknown" : nearest(origin, standard.isEmpty() ? common(origin) : standard);
+    }
+
+    /** A proxy writes one of the headers and may pass on the other as a client has made it up; which one, nobody can tell. */
+    boolean isContradiction(Origin origin) {
+        List<String> standard = standard(origin);
+        List<String> common = common(origin);
+        return !standard.isEmpty()
+                && !common.isEmpty()
+                && !nearest(origin, standard).equals(nearest(origin, common));
+    }
+
+    private static List<String> standard(Origin origin) {
+        return PublicUrl.elements(origin, "Forwarded").stream()
                 .flatMap(ClientAddress::peer)
                 .toList();
-        List<String> common = PublicUrl.elements(origin, "X-Forwarded-For");
-        String address = nearest(origin, standard.isEmpty() ? common : standard);
-        // A proxy writes one of the headers and may pass on the other as a client has made it up.
-        boolean contradiction = !standard.isEmpty() && !common.isEmpty() && !address.equals(nearest(origin, common));
-        return contradiction ? "unknown" : address;
+    }
+
+    private static List<String> common(Origin origin) {
+        return PublicUrl.elements(origin, "X-Forwarded-For");
     }
 
     /** Goes from the nearest peer to the first that is no trusted proxy. */

@@ -105,6 +105,12 @@ final class PublicUrl {
     private String root(Origin origin) {
         Seen seen = new Seen(origin.scheme(), authority(origin));
         if (trusted.contains(origin.remoteAddress())) {
+            if (new ClientAddress(trusted).isContradiction(origin)) {
+                throw new BadRequestException(
+                        "The request's Forwarded and X-Forwarded-For contradict each other, so nobody can"
+                                + " tell which of them a proxy wrote, and to which URL it came; let the proxy remove the other, or configure "
+                                + Configuration.BASE_URL);
+            }
             List<String> forwarded = elements(origin, "Forwarded");
             seen = forwarded.isEmpty() ? byXForwarded(origin, seen) : byForwarded(forwarded, seen);
         }

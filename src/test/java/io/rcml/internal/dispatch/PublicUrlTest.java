@@ -60,6 +60,35 @@ class PublicUrlTest {
                 .isEqualTo(expected);
     }
 
+    /** As where addresses let in: a proxy that writes one of them may pass on the other as a client has made it up. */
+    @ParameterizedTest(name = "{0} by {1} for {2} and {3}")
+    @CsvSource(nullValues = "-", delimiter = '|', textBlock = """
+            10.0.0.1    | 203.0.113.5           | for=198.51.100.7;host=evil     | -
+            10.0.0.1    | 203.0.113.5           | host=evil                      | -
+            10.0.0.1    | 203.0.113.5, 10.0.0.9 | for=10.0.0.9;host=evil         | -
+            10.0.0.1    | 203.0.113.5           | 'for="203.0.113.5:1";host=pub' | http://pub/phone
+            10.0.0.1    | -                     | host=pub                       | http://pub/phone
+            203.0.113.5 | 198.51.100.7          | for=198.51.100.8;host=evil     | http://app.example.com/phone
+            """)
+    void headersThatContradictEachOtherNameNoHost(String peer, String from, String forwarded, String expected) {
+        Map<String, String> headers = new HashMap<>(Map.of("Forwarded", forwarded));
+        if (from != null) {
+            headers.put("X-Forwarded-For", from);
+        }
+        Request request = new Request("http", "app.example.com", 80, peer, headers);
+
+        if (expected != null) {
+            assertThat(url("10.0.0.0/8", request)).isEqualTo(expected);
+        } else {
+            assertThatThrownBy(() -> url("10.0.0.0/8", request))
+                    .isInstanceOf(BadRequestException.class)
+                    .hasMessage(
+                            "The request's Forwarded and X-Forwarded-For contradict each other, so nobody can tell which of"
+                                    + " them a proxy wrote, and to which URL it came; let the proxy remove the other, or configure"
+                                    + " rcml.base-url");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "evil.example/path",
