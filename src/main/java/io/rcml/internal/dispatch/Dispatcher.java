@@ -83,12 +83,14 @@ public final class Dispatcher implements AutoCloseable {
         int mark = path.indexOf(LinkSeal.MARK, path.lastIndexOf('/') + 1) < 0 ? -1 : path.lastIndexOf(LinkSeal.MARK);
         String token = path.substring(mark + 1);
         Call signed = mark < 0 ? null : call(path.substring(0, mark), token);
-        if (signed != null && LinkTokens.isLike(token)) {
+        Call whole = call(path, null);
+        // Links to what is unsigned have no token, so there even what looks like one is part of a variable's value.
+        boolean open = signed != null && whole != null && signed.isUnsigned() && whole.isUnsigned();
+        if (signed != null && LinkTokens.isLike(token) && !open) {
             return signed;
         }
         // What follows the mark may be part of a variable's value, and else is what somebody made of a token.
-        Call unsigned = call(path, null);
-        return unsigned == null ? signed : unsigned;
+        return whole == null ? signed : whole;
     }
 
     private @Nullable Call call(String path, @Nullable String token) {
@@ -134,6 +136,10 @@ public final class Dispatcher implements AutoCloseable {
             this.match = match;
             this.path = path;
             this.token = token;
+        }
+
+        private boolean isUnsigned() {
+            return match.target().route().isUnsigned();
         }
 
         /** {@return how much a request may bring} */

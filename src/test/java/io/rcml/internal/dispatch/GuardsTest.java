@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -165,6 +166,24 @@ class GuardsTest {
         assertThat(application.status("/desk/agents/a~b", "CallSid", "CA1", "room", "1"))
                 .isEqualTo(200);
         assertThat(application.status("/desk/heard~b", "CallSid", "CA1")).isEqualTo(403);
+    }
+
+    @Test
+    void whatLooksLikeATokenIsAValueWhereNoneIsWanted() {
+        GuardedApplication rooms = new GuardedApplication(Map.of(), Rooms.class);
+        String tokenLike = "a~" + "A".repeat(70);
+        Links toRooms = rooms.linksFor(CALLER);
+
+        assertThat(toRooms.to(Rooms::room).with("room", tokenLike).url()).endsWith("/rooms/a%7E" + "A".repeat(70));
+        assertThat(rooms.status(toRooms.to(Rooms::room).with("room", tokenLike).url(), caller("CallStatus", "ringing")))
+                .isEqualTo(200);
+        assertThat(rooms.status(toRooms.to(Rooms::list).url(), CALLER)).isEqualTo(200);
+        assertThat(rooms.status("/rooms/list~" + "A".repeat(70), CALLER)).isEqualTo(403);
+        assertThat(rooms.status("/rooms/list", CALLER)).isEqualTo(403);
+    }
+
+    private static String[] caller(String... more) {
+        return Stream.concat(Stream.of(CALLER), Stream.of(more)).toArray(String[]::new);
     }
 
     @ParameterizedTest
@@ -379,6 +398,22 @@ class GuardsTest {
         return Map.of(
                 "Authorization",
                 "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @RcmlController("/rooms")
+    static class Rooms {
+
+        @OnStatus(value = "/{room}", unsigned = true)
+        void room(StatusCallback call, @Param("room") String room) {
+            if (room.length() != 72) {
+                throw new IllegalStateException(room);
+            }
+        }
+
+        @OnStatus("/list")
+        void list(StatusCallback call) {
+            // only who may comes here
+        }
     }
 
     @RcmlController("/desk")
