@@ -8,15 +8,20 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Links to the handlers of one application. Thread-safe. */
 final class HandlerLinks implements Links {
+
+    private static final Pattern NOT_ASCII = Pattern.compile("[^\\x00-\\x7F]+");
 
     private final List<Route> routes;
     private final PublicUrl publicUrl;
@@ -225,11 +230,14 @@ final class HandlerLinks implements Links {
         return url.toString();
     }
 
+    /** To the letter: a request's path is compared as it is, so other forms of the same character lead nowhere. */
     private static String encoded(String segment) {
+        String url;
         try {
-            return new URI(null, null, '/' + segment, null).toASCIIString().substring(1);
+            url = new URI(null, null, '/' + segment, null).getRawPath().substring(1);
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e); // a path that begins with a slash always has a URI
         }
+        return NOT_ASCII.matcher(url).replaceAll(found -> URLEncoder.encode(found.group(), StandardCharsets.UTF_8));
     }
 }

@@ -182,6 +182,19 @@ class GuardsTest {
         assertThat(rooms.status("/rooms/list", CALLER)).isEqualTo(403);
     }
 
+    /** As Unicode has it that é is one character or two, which look alike and are different paths. */
+    @Test
+    void aPathIsLinkedToTheLetter() {
+        GuardedApplication cafe = new GuardedApplication(Map.of(), Cafe.class);
+        Links toCafe = cafe.linksFor(CALLER);
+
+        assertThat(toCafe.to(Cafe::decomposed)).hasToString("https://app.example.com/phone/cafe%CC%81/a+b%20c");
+        assertThat(toCafe.to(Cafe::composed)).hasToString("https://app.example.com/phone/caf%C3%A9/%F0%9F%93%9E");
+        assertThat(cafe.status(toCafe.to(Cafe::decomposed).url(), CALLER)).isEqualTo(200);
+        assertThat(cafe.status(toCafe.to(Cafe::composed).url(), CALLER)).isEqualTo(200);
+        assertThat(cafe.dispatcher().find("/caf\u00e9/a+b c")).isNull();
+    }
+
     private static String[] caller(String... more) {
         return Stream.concat(Stream.of(CALLER), Stream.of(more)).toArray(String[]::new);
     }
@@ -413,6 +426,22 @@ class GuardsTest {
         @OnStatus("/list")
         void list(StatusCallback call) {
             // only who may comes here
+        }
+    }
+
+    @RcmlController
+    static class Cafe {
+
+        @OnCall("/cafe\u0301/a+b c")
+        @Say
+        String decomposed() {
+            return "two characters";
+        }
+
+        @OnCall("/caf\u00e9/\ud83d\udcde")
+        @Say
+        String composed() {
+            return "one character";
         }
     }
 
