@@ -4,6 +4,7 @@ import io.rcml.call.Parameters;
 import io.rcml.call.StatusCallback;
 import io.rcml.internal.guard.Form;
 import io.rcml.links.Links;
+import io.rcml.model.Rcml;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Parameter;
 import java.net.URI;
@@ -59,7 +60,17 @@ final class GuardedApplication {
         return status(url, headers, "203.0.113.5", true, json);
     }
 
+    /** The document with which a URL is answered. */
+    Rcml document(String url, String... form) {
+        return Objects.requireNonNull(
+                answer(url, Map.of(), "203.0.113.5", false, form).document());
+    }
+
     private int status(String url, Map<String, String> headers, String address, boolean json, String... form) {
+        return answer(url, headers, address, json, form).status();
+    }
+
+    private Answer answer(String url, Map<String, String> headers, String address, boolean json, String... form) {
         URI uri = URI.create(url.startsWith("/") ? BASE_URL + url : url);
         Map<String, List<String>> body = Parameters.of(form).asMap();
         Map<String, List<String>> all = new HashMap<>(Form.parse(uri.getRawQuery()));
@@ -73,8 +84,7 @@ final class GuardedApplication {
                         parameters,
                         json ? Map.of() : body,
                         json,
-                        new PlainOrigin(address, target, headers, parameters)))
-                .status();
+                        new PlainOrigin(address, target, headers, parameters)));
     }
 
     private static List<String> both(List<String> first, List<String> second) {

@@ -15,6 +15,7 @@ import io.rcml.call.SmsResult;
 import io.rcml.call.StatusCallback;
 import io.rcml.internal.cdi.LogRecords;
 import io.rcml.links.Links;
+import io.rcml.model.Gather;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
@@ -193,6 +194,38 @@ class GuardsTest {
         assertThat(cafe.status(toCafe.to(Cafe::decomposed).url(), CALLER)).isEqualTo(200);
         assertThat(cafe.status(toCafe.to(Cafe::composed).url(), CALLER)).isEqualTo(200);
         assertThat(cafe.dispatcher().find("/caf\u00e9/a+b c")).isNull();
+    }
+
+    @Test
+    void theQueryOfAnAnnotationsUrlIsSigned() {
+        GuardedApplication menu = new GuardedApplication(Map.of("rcml.entry-tokens", "true"), Menu.class);
+        String action = ((Gather)
+                        menu.document(menu.linksFor(CALLER).to(Menu::menu).url(), CALLER)
+                                .verbs()
+                                .get(0))
+                .action()
+                .orElseThrow();
+        String bare = action.substring(0, action.indexOf('?'));
+
+        assertThat(action).matches("https://app.example.com/phone/menu/done~[A-Za-z0-9_-]+\\?dept=sales&vip=a%26b");
+        assertThat(menu.status(action, CALLER)).isEqualTo(200);
+        assertThat(menu.status(bare, caller("dept", "sales", "vip", "a&b"))).isEqualTo(200);
+        assertThat(menu.status(bare + "?dept=sales", caller("vip", "a&b"))).isEqualTo(200);
+        for (String[] forged : new String[][] {
+            {"dept", "board", "vip", "a&b"},
+            {"dept", "sales", "vip", "a"},
+            {"dept", "sales"},
+            {"vip", "a&b"},
+            {"dept", "sales", "dept", "board", "vip", "a&b"},
+            {"Dept", "sales", "vip", "a&b"},
+            {}
+        }) {
+            assertThat(menu.status(bare, caller(forged)))
+                    .as(List.of(forged).toString())
+                    .isEqualTo(403);
+        }
+        assertThat(menu.status(action + "&dept=board", CALLER)).isEqualTo(403);
+        assertThat(menu.status(action, caller("dept", "board"))).isEqualTo(403);
     }
 
     private static String[] caller(String... more) {
@@ -442,6 +475,22 @@ class GuardsTest {
         @Say
         String composed() {
             return "one character";
+        }
+    }
+
+    @RcmlController("/menu")
+    static class Menu {
+
+        @OnCall("/in")
+        @io.rcml.annotation.Gather(action = "done?dept=sales&vip=a%26b")
+        void menu() {
+            // says nothing
+        }
+
+        @OnCall("/done")
+        @Say
+        String done(@Param("dept") String dept) {
+            return dept;
         }
     }
 
