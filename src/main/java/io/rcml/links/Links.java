@@ -21,10 +21,14 @@ import java.io.Serializable;
  * served says. The handler answers status 403 to who comes otherwise, unless its annotation says {@code unsigned = true}, in which case
  * links to it have no token. A link is a secret: whoever has it can use it.
  *
+ * <p>A link lasts for {@code rcml.link-lifetime} from when it was made, unless it is made while a leg is screened, or while one is
+ * served that was linked there: then it ends with the link that led there at the latest, as nobody says whose leg it is.
+ * {@link #forAnyCall()} is bounded by none.
+ *
  * <p>Each {@code to} throws {@link IllegalArgumentException} if the method is no handler, and {@link IllegalStateException} where
- * there is neither a configured base URL nor a current request, and {@link IllegalArgumentException} if the request came to what is no host, or trusted proxies
- * contradict each other about where it came from. Handlers of more parameters than the references here take, and
- * overloaded ones, are named: {@link #to(Class, String)}.
+ * there is neither a configured base URL nor a current request, and {@link IllegalArgumentException} if the request came to what
+ * is no host, or trusted proxies contradict each other about where it came from. Handlers of more parameters than the references
+ * here take, and overloaded ones, are named: {@link #to(Class, String)}.
  */
 public interface Links {
 

@@ -101,7 +101,7 @@ final class Guards {
     void check(Handler handler, String path, @Nullable String token, Received request) {
         requireUnrepeated(request.parameters());
         if (token != null) {
-            links.check(handler, path, token, request.parameters());
+            links.check(handler, path, token, request);
         } else if (handler.route().isUnsigned()) {
             return;
         } else if (handler.route().kind() == Link.Kind.CALL) {

@@ -100,9 +100,7 @@ final class HandlerLinks implements Links {
             case SCREENING -> Link.toScreening(route.name(), url);
             case STATUS -> Link.toStatus(route.name(), url, Arguments.heardBy(route.method()));
         };
-        return route.isUnsigned()
-                ? link
-                : link.finishedBy(seal.of(root, origin.get().flatMap(Origin::parameters), anyCall));
+        return route.isUnsigned() ? link : link.finishedBy(seal.of(root, origin.get(), anyCall));
     }
 
     @Override

@@ -24,7 +24,8 @@ final class LinkGuard {
      *
      * @throws RefusedException if it does not open this handler to this request
      */
-    void check(Handler handler, String path, String token, Parameters parameters) {
+    void check(Handler handler, String path, String token, Received request) {
+        Parameters parameters = request.parameters();
         LinkTokens.Bound bound;
         try {
             bound = tokens.open(token, path, parameters::all);
@@ -36,6 +37,12 @@ final class LinkGuard {
         }
         if (bound.hasCall()) {
             requireCall(handler, bound, parameters.get("CallSid"), parameters.get("ParentCallSid"));
+        }
+        // Of a call, links may be made for as long as it goes on: each says it again. Which leg is screened, the token
+        // does not
+        // know and nobody else says, so that who has it could have links for any leg, and for ever.
+        if (bound.isClosing() || handler.route().kind() == Link.Kind.SCREENING) {
+            request.origin().linksEnd(bound.end());
         }
     }
 

@@ -34,18 +34,22 @@ final class LinkSeal {
      * @param served the request that is served now, if there is one
      * @param anyCall whether the link is for other calls than the one that is served, too
      */
-    UnaryOperator<String> of(String root, Optional<Parameters> served, boolean anyCall) {
-        Optional<String> account = served.flatMap(request -> request.get("AccountSid"));
+    UnaryOperator<String> of(String root, Optional<Origin> served, boolean anyCall) {
+        Optional<Parameters> parameters = served.flatMap(Origin::parameters);
+        Optional<String> account = parameters.flatMap(request -> request.get("AccountSid"));
         List<String> calls = Stream.of("CallSid", "ParentCallSid")
-                .flatMap(name -> anyCall ? Stream.empty() : served.flatMap(request -> request.get(name)).stream())
+                .flatMap(name -> anyCall ? Stream.empty() : parameters.flatMap(request -> request.get(name)).stream())
                 .toList();
-        Instant end = guards.tokens().now().plus(guards.lifetime());
+        Instant fresh = guards.tokens().now().plus(guards.lifetime());
+        // What is for other calls is for the application's own use, and these may well go on for longer.
+        Optional<Instant> bound = anyCall ? Optional.empty() : served.flatMap(Origin::linksEnd);
+        Instant end = bound.filter(fresh::isAfter).orElse(fresh);
         return url -> {
             int question = url.indexOf('?');
             String path = url.substring(root.length(), question < 0 ? url.length() : question);
             String query = url.substring(root.length() + path.length());
             Map<String, List<String>> values = Form.parse(question < 0 ? null : url.substring(question + 1));
-            LinkClaims claims = new LinkClaims(decoded(path), values, account, calls);
+            LinkClaims claims = new LinkClaims(decoded(path), values, account, calls, bound.isPresent());
             return root + path + MARK + guards.tokens().issue(claims, end) + query;
         };
     }

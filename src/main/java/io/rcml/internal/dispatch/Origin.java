@@ -1,6 +1,7 @@
 package io.rcml.internal.dispatch;
 
 import io.rcml.call.Parameters;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,4 +36,14 @@ public interface Origin {
 
     /** {@return the parameters, if the request has been read as CallAPI's} */
     Optional<Parameters> parameters();
+
+    /**
+     * Bounds the links that are made for the request.
+     *
+     * @param end when they end at the latest
+     */
+    void linksEnd(Instant end);
+
+    /** {@return when the links that are made for the request end at the latest, if that is bounded} */
+    Optional<Instant> linksEnd();
 }

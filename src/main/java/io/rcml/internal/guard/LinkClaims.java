@@ -13,8 +13,10 @@ import java.util.Optional;
  * @param query the parameters that the link itself has, by name, decoded
  * @param account the account that it is made for; empty for any
  * @param calls the calls that it is made for, the served one and its parent, as far as they are known; empty for any
+ * @param closing whether the links that are made for who comes by it end with it at the latest
  */
-public record LinkClaims(String path, Map<String, List<String>> query, Optional<String> account, List<String> calls) {
+public record LinkClaims(
+        String path, Map<String, List<String>> query, Optional<String> account, List<String> calls, boolean closing) {
 
     static final int MOST_CALLS = 2;
 
@@ -25,6 +27,7 @@ public record LinkClaims(String path, Map<String, List<String>> query, Optional<
      * @param query the parameters
      * @param account the account
      * @param calls the calls
+     * @param closing whether it closes
      */
     public LinkClaims {
         Map<String, List<String>> copy = new LinkedHashMap<>();
@@ -40,6 +43,6 @@ public record LinkClaims(String path, Map<String, List<String>> query, Optional<
      * @return the claims
      */
     public static LinkClaims ofPath(String path) {
-        return new LinkClaims(path, Map.of(), Optional.empty(), List.of());
+        return new LinkClaims(path, Map.of(), Optional.empty(), List.of(), false);
     }
 }

@@ -15,10 +15,10 @@ import java.util.stream.Stream;
  * Issues and checks the tokens of links. Thread-safe.
  *
  * <p>A token is base64url (RFC 4648, section 5) without padding of: the version, 1; the length of the key's id, and the id; the
- * second of 1970 UTC with which it ends, 8 bytes; a byte that counts the calls (0 to 2, and 4 more if there is an account) that it is
- * bound to; 8 bytes for the account and each call, which say nothing to who does not have the key; the names of the link's own
- * parameters, each behind its length in 4 bytes; and an HMAC-SHA256 of 32 bytes. The HMAC is over all that, the path, and the values of
- * those parameters, which are in the URL already.
+ * second of 1970 UTC with which it ends, 8 bytes; a byte that counts the calls that it is bound to (0 to 2, 4 more if there is an
+ * account, and 8 more if it is closing); 8 bytes for the account and each call, which say nothing to who does not have the key; the
+ * names of the link's own parameters, each behind its length in 4 bytes; and an HMAC-SHA256 of 32 bytes. The HMAC is over all that,
+ * the path, and the values of those parameters, which are in the URL already.
  */
 public final class LinkTokens {
 
@@ -74,6 +74,7 @@ public final class LinkTokens {
                 end.getEpochSecond(),
                 claims.account().stream().map(sid -> tag(key, "account", sid)).toList(),
                 claims.calls().stream().map(sid -> tag(key, "call", sid)).toList(),
+                claims.closing(),
                 List.copyOf(claims.query().keySet()));
         byte[] signed = parts.toBytes();
         byte[] mac = key.of(message(
@@ -162,6 +163,16 @@ public final class LinkTokens {
         private Bound(Hmac key, TokenParts parts) {
             this.key = key;
             this.parts = parts;
+        }
+
+        /** {@return when it ends, to the second} */
+        public Instant end() {
+            return Instant.ofEpochSecond(parts.end());
+        }
+
+        /** {@return whether the links that are made for who comes by it end with it at the latest} */
+        public boolean isClosing() {
+            return parts.closing();
         }
 
         /** {@return whether it is bound to an account} */

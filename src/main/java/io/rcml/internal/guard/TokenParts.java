@@ -17,14 +17,17 @@ import java.util.Set;
  * @param end the second of 1970 UTC with which the token ends
  * @param accounts none or one, as what says nothing without the key
  * @param calls up to two, likewise
+ * @param closing whether the links that are made for who comes by it end with it at the latest
  * @param names the names of the link's own parameters
  */
-record TokenParts(String keyId, long end, List<byte[]> accounts, List<byte[]> calls, List<String> names) {
+record TokenParts(
+        String keyId, long end, List<byte[]> accounts, List<byte[]> calls, boolean closing, List<String> names) {
 
     static final int TAG = 8;
     private static final int VERSION = 1;
     private static final int CALLS = 3;
     private static final int ACCOUNT = 4;
+    private static final int CLOSING = 8;
 
     byte[] toBytes() {
         Sink bytes = new Sink();
@@ -32,7 +35,7 @@ record TokenParts(String keyId, long end, List<byte[]> accounts, List<byte[]> ca
         bytes.write(keyId.length());
         bytes.writeBytes(keyId.getBytes(StandardCharsets.US_ASCII));
         bytes.writeBytes(ByteBuffer.allocate(Long.BYTES).putLong(end).array());
-        bytes.write(accounts.size() * ACCOUNT + calls.size());
+        bytes.write((closing ? CLOSING : 0) + accounts.size() * ACCOUNT + calls.size());
         accounts.forEach(bytes::writeBytes);
         calls.forEach(bytes::writeBytes);
         names.forEach(bytes::writeText);
@@ -58,7 +61,7 @@ record TokenParts(String keyId, long end, List<byte[]> accounts, List<byte[]> ca
         long end = token.getLong();
         int bound = token.get();
         int callCount = bound & CALLS;
-        if ((bound & ~(ACCOUNT | CALLS)) != 0
+        if ((bound & ~(CLOSING | ACCOUNT | CALLS)) != 0
                 || callCount > LinkClaims.MOST_CALLS
                 || end < 0
                 || end > Instant.MAX.getEpochSecond()) {
@@ -66,7 +69,7 @@ record TokenParts(String keyId, long end, List<byte[]> accounts, List<byte[]> ca
         }
         List<byte[]> accounts = tags(token, (bound & ACCOUNT) / ACCOUNT);
         List<byte[]> calls = tags(token, callCount);
-        return new TokenParts(keyId, end, accounts, calls, names(token));
+        return new TokenParts(keyId, end, accounts, calls, (bound & CLOSING) != 0, names(token));
     }
 
     /** The names, each once: of what a forged token names again and again, the values would be copied as often. */

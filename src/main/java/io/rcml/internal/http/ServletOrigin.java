@@ -3,6 +3,7 @@ package io.rcml.internal.http;
 import io.rcml.call.Parameters;
 import io.rcml.internal.dispatch.Origin;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param request the request
  */
 public record ServletOrigin(HttpServletRequest request) implements Origin {
+
+    private static final String LINKS_END = ServletOrigin.class.getName() + ".linksEnd";
 
     @Override
     public String scheme() {
@@ -59,5 +62,15 @@ public record ServletOrigin(HttpServletRequest request) implements Origin {
     @Override
     public Optional<Parameters> parameters() {
         return Optional.ofNullable((Parameters) request.getAttribute(Parameters.class.getName()));
+    }
+
+    @Override
+    public void linksEnd(Instant end) {
+        request.setAttribute(LINKS_END, end);
+    }
+
+    @Override
+    public Optional<Instant> linksEnd() {
+        return Optional.ofNullable((Instant) request.getAttribute(LINKS_END));
     }
 }

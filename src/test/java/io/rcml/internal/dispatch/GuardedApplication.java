@@ -79,12 +79,15 @@ final class GuardedApplication {
         String target = uri.getRawPath().substring("/phone".length())
                 + (uri.getRawQuery() == null ? "" : '?' + uri.getRawQuery());
         Dispatcher.Call call = dispatcher.find(uri.getPath().substring("/phone".length()));
-        return Objects.requireNonNull(call, () -> "No handler for " + url)
-                .answer(new Received(
-                        parameters,
-                        json ? Map.of() : body,
-                        json,
-                        new PlainOrigin(address, target, headers, parameters)));
+        Optional<Origin> before = served;
+        Origin origin = new PlainOrigin(address, target, headers, parameters);
+        served = Optional.of(origin);
+        try {
+            return Objects.requireNonNull(call, () -> "No handler for " + url)
+                    .answer(new Received(parameters, json ? Map.of() : body, json, origin));
+        } finally {
+            served = before;
+        }
     }
 
     private static List<String> both(List<String> first, List<String> second) {

@@ -16,6 +16,7 @@ import io.rcml.call.StatusCallback;
 import io.rcml.internal.cdi.LogRecords;
 import io.rcml.links.Links;
 import io.rcml.model.Gather;
+import io.rcml.model.Rcml;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
@@ -145,6 +146,40 @@ class GuardsTest {
                     .containsExactly("WARNING " + Desk.class.getName()
                             + ".heard was not called, answered by status 403: its token ended at 2026-07-04T09:06:36Z");
         }
+    }
+
+    /** A day is a link's lifetime, and the second link is made when the first has four hours left. */
+    @Test
+    void whoCameByALinkToAScreeningGetsNoneThatEndsLater() {
+        GuardedApplication screening = new GuardedApplication(Map.of(), Screening.class);
+        String[] leg = {"AccountSid", "AC1", "CallSid", "CA2"};
+        String first = screening.linksFor(CALLER).to(Screening::whisper).url();
+
+        screening.at(Instant.parse("2026-07-05T05:05:06Z"));
+        String second = action(screening.document(first, leg));
+        String third = action(screening.document(second, leg));
+        screening.at(Instant.parse("2026-07-05T09:05:06Z"));
+        assertThat(screening.status(second, leg)).isEqualTo(200);
+        assertThat(screening.status(third, leg)).isEqualTo(200);
+        screening.at(Instant.parse("2026-07-05T09:05:07Z"));
+        assertThat(screening.status(second, leg)).isEqualTo(403);
+        assertThat(screening.status(third, leg)).isEqualTo(403);
+    }
+
+    @Test
+    void theLinksOfACallGoOnForAsLongAsItDoes() {
+        GuardedApplication screening = new GuardedApplication(Map.of(), Screening.class);
+        String link = screening.linksFor(CALLER).to(Screening::chosen).url();
+
+        for (int day = 4; day < 9; day++) {
+            screening.at(Instant.parse("2026-07-0" + day + "T05:05:06Z"));
+            link = action(screening.document(link, CALLER));
+        }
+        assertThat(screening.status(link, CALLER)).isEqualTo(200);
+    }
+
+    private static String action(Rcml document) {
+        return ((Gather) document.verbs().get(0)).action().orElseThrow();
     }
 
     @Test
@@ -475,6 +510,22 @@ class GuardsTest {
         @Say
         String composed() {
             return "one character";
+        }
+    }
+
+    @RcmlController("/screening")
+    static class Screening {
+
+        @OnScreening("/whisper")
+        @io.rcml.annotation.Gather(action = "chosen")
+        void whisper() {
+            // says nothing
+        }
+
+        @OnCall("/chosen")
+        @io.rcml.annotation.Gather(action = "chosen")
+        void chosen() {
+            // says nothing
         }
     }
 

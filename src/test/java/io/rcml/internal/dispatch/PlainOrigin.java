@@ -1,15 +1,23 @@
 package io.rcml.internal.dispatch;
 
 import io.rcml.call.Parameters;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** A request without HTTP, and what it says of itself. */
-public record PlainOrigin(String address, String target, Map<String, String> sent, Parameters read) implements Origin {
+public record PlainOrigin(
+        String address, String target, Map<String, String> sent, Parameters read, AtomicReference<Instant> end)
+        implements Origin {
 
     public PlainOrigin(Parameters read) {
         this("203.0.113.5", "/", Map.of(), read);
+    }
+
+    PlainOrigin(String address, String target, Map<String, String> sent, Parameters read) {
+        this(address, target, sent, read, new AtomicReference<>());
     }
 
     @Override
@@ -45,5 +53,15 @@ public record PlainOrigin(String address, String target, Map<String, String> sen
     @Override
     public Optional<Parameters> parameters() {
         return Optional.of(read);
+    }
+
+    @Override
+    public void linksEnd(Instant end) {
+        this.end.set(end);
+    }
+
+    @Override
+    public Optional<Instant> linksEnd() {
+        return Optional.ofNullable(end.get());
     }
 }

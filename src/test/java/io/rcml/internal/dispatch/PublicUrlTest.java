@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.rcml.call.Parameters;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -162,6 +163,16 @@ class PublicUrlTest {
 
         @Override
         public Optional<Parameters> parameters() {
+            return Optional.empty();
+        }
+
+        @Override
+        public void linksEnd(Instant end) {
+            throw new AssertionError("no link is made");
+        }
+
+        @Override
+        public Optional<Instant> linksEnd() {
             return Optional.empty();
         }
 

@@ -17,7 +17,7 @@ class LinkTokensFuzzTest {
 
     private static final Instant NOW = Instant.parse("2026-07-04T09:05:06Z");
     private static final LinkClaims CLAIMS =
-            new LinkClaims("/desk/heard", Map.of("room", List.of("12")), Optional.of("AC1"), List.of("CA1"));
+            new LinkClaims("/desk/heard", Map.of("room", List.of("12")), Optional.of("AC1"), List.of("CA1"), false);
 
     private final LinkTokens tokens = new LinkTokens(LinkKeys.of("a:" + "a".repeat(43) + '='), () -> NOW);
     private final String valid = tokens.issue(CLAIMS, NOW.plusSeconds(60));

@@ -21,7 +21,8 @@ class LinkTokensTest {
             "/desk/agents/Žofie",
             Map.of("room", List.of("12"), "note", List.of("a&b=c", "")),
             Optional.of("AC1"),
-            List.of("CA1", "CA0"));
+            List.of("CA1", "CA0"),
+            true);
     private static final String OLD = "old:" + "o".repeat(43) + "=";
     private static final String NEW = "new:" + "n".repeat(43) + "=";
 
@@ -36,6 +37,8 @@ class LinkTokensTest {
         assertThat(bound.isOfAccount("AC1")).isTrue();
         assertThat(bound.isOfAccount("CA1")).isFalse();
         assertThat(bound.hasCall()).isTrue();
+        assertThat(bound.isClosing()).isTrue();
+        assertThat(bound.end()).isEqualTo(END);
         assertThat(bound.isOfCall(Stream.of("CA1"))).isTrue();
         assertThat(bound.isOfCall(Stream.of("CA9", "CA0"))).isTrue();
         assertThat(bound.isOfCall(Stream.of("AC1", "CA9"))).isFalse();
@@ -59,6 +62,7 @@ class LinkTokensTest {
 
         assertThat(bound.hasAccount()).isFalse();
         assertThat(bound.hasCall()).isFalse();
+        assertThat(bound.isClosing()).isFalse();
     }
 
     @Test

@@ -114,7 +114,8 @@ class TokenMutationsTest {
                     "/desk/" + i,
                     i % 3 == 0 ? Map.of() : Map.of("room", List.of("r" + i), "desk" + i, List.of("")),
                     i % 2 == 0 ? Optional.empty() : Optional.of("AC" + i),
-                    i % 4 == 0 ? List.of() : i % 4 == 1 ? List.of("CA" + i) : List.of("CA" + i, "CB" + i));
+                    i % 4 == 0 ? List.of() : i % 4 == 1 ? List.of("CA" + i) : List.of("CA" + i, "CB" + i),
+                    i % 5 == 0);
             links.add(new Link(tokens.issue(claims, NOW.plusSeconds(60 + i)), claims));
         }
         return links;

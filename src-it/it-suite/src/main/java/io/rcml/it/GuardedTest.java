@@ -99,6 +99,24 @@ class GuardedTest {
     }
 
     @Test
+    void what_is_linked_while_a_leg_is_screened_ends_with_the_link_that_led_there() {
+        CallApi api = new CallApi(meanwhile);
+        String[] leg = {"CallSid", "CA2", "AccountSid", "AC1"};
+        String url = attribute(api.post("desk/asking", CALLER), "url");
+        String action = attribute(api.post(url, leg), "action");
+
+        assertThat(rcml(api.post(action, leg))).isEqualTo(said("after CA2"));
+        assertThat(isClosing(url)).isFalse();
+        assertThat(isClosing(action)).isTrue();
+    }
+
+    /** What its token says: version, length of the key's id, the id, 8 bytes of the end, and what it is bound to. */
+    private static boolean isClosing(String link) {
+        byte[] token = Base64.getUrlDecoder().decode(link.replaceAll(".*~|\\?.*", ""));
+        return (token[2 + token[1] + 8] & 8) != 0;
+    }
+
+    @Test
     void a_refusal_says_nothing_and_logs_one_line_without_the_token() {
         String heard = heard(meanwhile);
         ServerLog log = ServerLog.mark();

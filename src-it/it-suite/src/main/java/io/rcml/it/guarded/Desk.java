@@ -1,6 +1,7 @@
 package io.rcml.it.guarded;
 
 import io.rcml.annotation.Dial;
+import io.rcml.annotation.Gather;
 import io.rcml.annotation.OnCall;
 import io.rcml.annotation.OnScreening;
 import io.rcml.annotation.OnStatus;
@@ -65,6 +66,19 @@ public class Desk {
     @OnScreening("/whisper")
     void whisper() {
         // lets the parties talk
+    }
+
+    /** Its own action's link is made while a leg is screened. */
+    @OnScreening("/ask")
+    @Gather(action = "after")
+    Prompt ask() {
+        return Prompt.say("Press a key to take the call.");
+    }
+
+    @OnCall("/asking")
+    @Dial
+    Client asking() {
+        return Client.builder().name("alice").url(links.to(Desk::ask)).build();
     }
 
     @OnStatus("/heard")
