@@ -20,7 +20,7 @@ final class PublicUrl {
 
     private static final Pattern HOST =
             Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?\\.?|\\[[0-9A-Fa-f:.]+]");
-    private static final Pattern PORT = Pattern.compile(":([0-9]{1,5})$");
+    private static final Pattern PORT = Pattern.compile(":([0-9]{1,5})\\z");
     private static final int MOST_PORT = 65535;
     private static final Pattern FORWARDED_PAIR = Pattern.compile("([A-Za-z]+)=(?:\"([^\"]*)\"|([^;,\\s\"]*))");
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PublicUrlTest {
 
@@ -106,6 +107,20 @@ class PublicUrlTest {
                 .isInstanceOf(BadRequestException.class)
                 .hasMessage(
                         "The request came to \"http://" + host + "\", which is no public URL; configure rcml.base-url");
+    }
+
+    /** Of the characters that end a line, these get through HTTP; what ends a line is no end of a port. */
+    @ParameterizedTest
+    @ValueSource(strings = {"X-Forwarded-Port", "X-Forwarded-Host", "Forwarded"})
+    void aPortIsOneToItsLastCharacter(String header) {
+        Map<String, String> host =
+                Map.of("X-Forwarded-Port", "81", "X-Forwarded-Host", "app:81", "Forwarded", "host=\"app:81");
+        String value = host.get(header) + "\u0085" + (header.equals("Forwarded") ? "\"" : "");
+
+        assertThatThrownBy(() -> url(PROXY, new Request("http", "app", 80, PROXY, Map.of(header, value))))
+                .isInstanceOf(BadRequestException.class)
+                .hasMessage(
+                        "The request came to \"http://app:81\\u0085\", which is no public URL; configure rcml.base-url");
     }
 
     @Test
