@@ -4,7 +4,6 @@ import io.rcml.internal.dispatch.Configuration;
 import io.rcml.internal.dispatch.Deployment;
 import io.rcml.internal.dispatch.Dispatcher;
 import jakarta.enterprise.inject.Instance;
-import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
@@ -14,8 +13,6 @@ import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
 
 /** Starts the handlers once CDI and the servlet context are there. */
 final class RcmlStartup implements ServletContextListener {
@@ -77,24 +74,7 @@ final class RcmlStartup implements ServletContextListener {
     private static final class Cdi {
 
         static Optional<Deployment> deployment() {
-            Optional<Deployment> current = deployment(CDI.current());
-            return current.isPresent() ? current : ofModule();
-        }
-
-        /** In an EAR of several WARs, GlassFish and Payara may say that another's CDI is the current one. */
-        @SuppressWarnings("BanJNDI") // it is about names from outside, which this is not
-        private static Optional<Deployment> ofModule() {
-            try {
-                BeanManager manager = InitialContext.doLookup("java:comp/BeanManager");
-                return deployment(manager.createInstance());
-            } catch (NamingException none) {
-                LOG.log(Level.DEBUG, "There is no bean manager to look up in this application", none);
-                return Optional.empty();
-            }
-        }
-
-        private static Optional<Deployment> deployment(Instance<Object> beans) {
-            Instance<Deployment> deployment = beans.select(Deployment.class);
+            Instance<Deployment> deployment = CDI.current().select(Deployment.class);
             return deployment.isResolvable() ? Optional.of(deployment.get()) : Optional.empty();
         }
     }

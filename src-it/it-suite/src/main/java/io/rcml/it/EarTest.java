@@ -18,50 +18,36 @@ import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Two WARs of an EAR, each with our jar, and a library of theirs in between. */
+/** A WAR of an EAR, with our jar, and a library of the EAR. */
 @Tag("ear")
 @ArquillianTest
 @RunAsClient
 class EarTest {
-
-    private static final String MODULES = """
-            <application xmlns="https://jakarta.ee/xml/ns/jakartaee" version="10">
-              <module><web><web-uri>front.war</web-uri><context-root>/front</context-root></web></module>
-              <module><web><web-uri>back.war</web-uri><context-root>/back</context-root></web></module>
-            </application>
-            """;
 
     @ArquillianResource
     URL server;
 
     @Deployment(testable = false)
     static EnterpriseArchive ear() {
-        return ShrinkWrap.create(EnterpriseArchive.class, "office.ear")
-                .setApplicationXML(new StringAsset(MODULES))
+        return withLibrary("office")
+                .addAsModule(Wars.of("io.rcml.it.ear.front"))
+                .setApplicationXML(new StringAsset("""
+                <application xmlns="https://jakarta.ee/xml/ns/jakartaee" version="10">
+                  <module><web><web-uri>front.war</web-uri><context-root>/front</context-root></web></module>
+                </application>
+                """));
+    }
+
+    static EnterpriseArchive withLibrary(String name) {
+        return ShrinkWrap.create(EnterpriseArchive.class, name + ".ear")
                 .addAsLibrary(ShrinkWrap.create(JavaArchive.class, "shared.jar")
                         .addPackage("io.rcml.it.ear.shared")
-                        .addAsManifestResource(EmptyAsset.INSTANCE, "beans.xml"))
-                .addAsModule(Wars.of("io.rcml.it.ear.front"))
-                .addAsModule(Wars.of("io.rcml.it.ear.back"));
+                        .addAsManifestResource(EmptyAsset.INSTANCE, "beans.xml"));
     }
 
     @Test
-    void each_war_answers_by_its_own_handlers_with_the_beans_of_the_ear() throws MalformedURLException {
-        assertThat(rcml(in("/front/").post("desk/front", "CallSid", "CA1", "From", "alice")))
+    void its_handlers_answer_with_the_beans_of_the_ears_library() throws MalformedURLException {
+        assertThat(rcml(new CallApi(new URL(server, "/front/")).post("desk/front", "CallSid", "CA1", "From", "alice")))
                 .isEqualTo(said("Hello, alice, this is the front desk"));
-        assertThat(rcml(in("/back/").post("desk/back", "CallSid", "CA1", "From", "alice")))
-                .isEqualTo(said("Hello, alice, this is the back desk"));
-    }
-
-    @Test
-    void a_war_has_no_handler_of_the_other() throws MalformedURLException {
-        assertThat(in("/front/").post("desk/back", "CallSid", "CA1").statusCode())
-                .isEqualTo(404);
-        assertThat(in("/back/").post("desk/front", "CallSid", "CA1").statusCode())
-                .isEqualTo(404);
-    }
-
-    private CallApi in(String contextPath) throws MalformedURLException {
-        return new CallApi(new URL(server, contextPath));
     }
 }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -18,7 +19,10 @@ import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 
-/** Each container gives each trick the verdict in path-tricks.txt: 200 where a handler was reached, and otherwise what refused it. */
+/**
+ * Each container gives each trick the verdict in path-tricks.txt: 200 where a handler was reached, and otherwise what refused it. What
+ * a server decides before it asks us is in its own path-tricks-here.txt.
+ */
 @ArquillianTest
 @RunAsClient
 class PathTricksTest {
@@ -42,9 +46,7 @@ class PathTricksTest {
         List<String> tricks = tricks();
         List<String> verdicts = new ArrayList<>();
         for (String trick : tricks) {
-            Matcher line = LINE.matcher(trick);
-            assertThat(line.matches()).as(trick).isTrue();
-            String path = line.group(2).replace("{heard}", heard).replace("{app}", "/guarded");
+            String path = path(trick).replace("{heard}", heard).replace("{app}", "/guarded");
             String query = path.indexOf('?') < 0 ? "?" : "&";
             int status = RawHttp.get(
                     application, bytes(path) + query + "CallSid=CA1&AccountSid=AC1&CallStatus=answered&room=a%26b");
@@ -72,12 +74,30 @@ class PathTricksTest {
                         octet -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(octet.group(1), 16))));
     }
 
+    /** All of them, with the verdicts of this server. */
     private static List<String> tricks() throws IOException {
-        try (InputStream file = PathTricksTest.class.getResourceAsStream("/path-tricks.txt")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
+        Map<String, String> tricks = new LinkedHashMap<>();
+        lines("/path-tricks.txt").forEach(trick -> tricks.put(path(trick), trick));
+        for (String here : lines("/path-tricks-here.txt")) {
+            assertThat(tricks.put(path(here), here)).as(here).isNotNull().isNotEqualTo(here);
+        }
+        return List.copyOf(tricks.values());
+    }
+
+    private static String path(String trick) {
+        Matcher line = LINE.matcher(trick);
+        assertThat(line.matches()).as(trick).isTrue();
+        return line.group(2);
+    }
+
+    private static List<String> lines(String resource) throws IOException {
+        try (InputStream file = PathTricksTest.class.getResourceAsStream(resource)) {
+            return file == null
+                    ? List.of()
+                    : new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                            .toList();
         }
     }
 }

@@ -43,7 +43,7 @@ class RedeployTest {
     @Test
     void the_class_loaders_of_undeployed_applications_are_collected_as_if_they_had_not_had_our_jar() throws Exception {
         WebArchive control = Wars.without("control", "io.rcml.it.noted");
-        redeploy(control, api -> {});
+        redeploy(control, api -> requireEmpty(200, api.get("rumour")));
         try (RestPlatform platform = RestPlatform.start()) {
             WebArchive war = Wars.withContext(
                     Wars.of("io.rcml.it.leak").addPackage("io.rcml.it.noted"),
@@ -61,7 +61,6 @@ class RedeployTest {
         while (alive("leak") > 0 && Instant.now().isBefore(end)) {
             Thread.sleep(200);
         }
-        System.out.println("LEAKS " + alive("leak") + " control " + alive("control"));
         assertThat(alive("leak")).isLessThanOrEqualTo(alive("control"));
     }
 
@@ -89,6 +88,7 @@ class RedeployTest {
                         "ringing"));
         requireEmpty(200, api.postJson("busy/heard", "{\"CallSid\":\"CA2\",\"CallStatus\":\"completed\"}"));
         requireEmpty(400, api.postJson("busy/heard", "{"));
+        requireEmpty(200, api.get("rumour"));
         assertThat(rcml(api.post("busy/rest", "CallSid", "CA1"))).isEqualTo(said("QUEUED"));
     }
 
