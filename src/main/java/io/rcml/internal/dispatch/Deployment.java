@@ -203,8 +203,8 @@ public final class Deployment implements AutoCloseable {
                                         annotation.annotationType().getName().equals("jakarta.inject.Inject")));
         return constructible
                 ? "see that its archive has a beans.xml, which Weld on Tomcat needs and which may be empty (WEB-INF/beans.xml),"
-                        + " that it does not exclude the class or say bean-discovery-mode=\"none\", and that the class is not"
-                        + " @Vetoed"
+                        + " that it does not exclude the class or say bean-discovery-mode=\"none\", that the class is not"
+                        + " @Vetoed, and, in an EAR, that it names its scope, such as @RequestScoped"
                 : "it has no constructor without parameters and none with @Inject, so add one";
     }
 }

@@ -291,7 +291,7 @@ class WrongControllersTest {
                         ": it has @RcmlController, and CDI did not discover it as a bean; it has no constructor without parameters and none with @Inject, so add one."),
                 Arguments.of(
                         VetoedOne.class,
-                        ": it has @RcmlController, and CDI did not discover it as a bean; see that its archive has a beans.xml, which Weld on Tomcat needs and which may be empty (WEB-INF/beans.xml), that it does not exclude the class or say bean-discovery-mode=\"none\", and that the class is not @Vetoed."),
+                        ": it has @RcmlController, and CDI did not discover it as a bean; see that its archive has a beans.xml, which Weld on Tomcat needs and which may be empty (WEB-INF/beans.xml), that it does not exclude the class or say bean-discovery-mode=\"none\", that the class is not @Vetoed, and, in an EAR, that it names its scope, such as @RequestScoped."),
                 Arguments.of(
                         WithoutHandler.class,
                         ": it is an @RcmlController without a handler; put @OnCall, @OnScreening or @OnStatus on a method, or remove @RcmlController."),

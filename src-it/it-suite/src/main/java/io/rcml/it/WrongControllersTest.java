@@ -44,7 +44,8 @@ class WrongControllersTest {
             rcml-jakarta cannot deploy this application because of 2 problems:
             1. io.rcml.it.wrong.undiscovered.Undiscovered: it has @RcmlController, and CDI did not discover it as a bean; see \
             that its archive has a beans.xml, which Weld on Tomcat needs and which may be empty (WEB-INF/beans.xml), that it does \
-            not exclude the class or say bean-discovery-mode="none", and that the class is not @Vetoed.
+            not exclude the class or say bean-discovery-mode="none", that the class is not @Vetoed, and, in an EAR, that it \
+            names its scope, such as @RequestScoped.
             2. io.rcml.it.wrong.configured.MissingKey.dial: @Dial callerId is "${office.nmuber}", and the configuration has no \
             value for "office.nmuber"; set it as a system property, an environment variable or a context parameter.
             """;

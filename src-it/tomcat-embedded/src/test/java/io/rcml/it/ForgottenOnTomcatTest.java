@@ -22,7 +22,8 @@ class ForgottenOnTomcatTest {
             rcml-jakarta cannot deploy this application because of a problem:
             1. io.rcml.it.signs.Signpost: it has @RcmlController, and CDI did not discover it as a bean; see that its archive has a \
             beans.xml, which Weld on Tomcat needs and which may be empty (WEB-INF/beans.xml), that it does not exclude the class or \
-            say bean-discovery-mode="none", and that the class is not @Vetoed.
+            say bean-discovery-mode="none", that the class is not @Vetoed, and, in an EAR, that it names its scope, such as \
+            @RequestScoped.
             """;
 
     @ArquillianResource
