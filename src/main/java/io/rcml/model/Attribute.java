@@ -5,14 +5,11 @@ import io.rcml.internal.text.Printable;
 import io.rcml.xml.XmlChars;
 import io.rcml.xml.XmlName;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Attribute<T> {
 
-    private static final Pattern SEPARATOR = Pattern.compile("[\\s,]+");
+    /** The numbers that most seconds, digits and loops are, as they are written. */
+    private static final String[] SMALL =
+            IntStream.rangeClosed(0, 60).mapToObj(String::valueOf).toArray(String[]::new);
 
     private final XmlName name;
     private final Function<T, String> write;
@@ -98,7 +97,7 @@ public final class Attribute<T> {
     }
 
     static Attribute<Integer> integer(String name, int least, int most, String meaning) {
-        return of(name, String::valueOf, Domain::number, Domain.integer(least, most, meaning));
+        return of(name, Attribute::decimal, Domain::number, Domain.integer(least, most, meaning));
     }
 
     static Attribute<Boolean> bool(String name) {
@@ -119,12 +118,7 @@ public final class Attribute<T> {
     }
 
     static Attribute<Set<CallEvent>> events(String name) {
-        String event = Arrays.stream(CallEvent.values()).map(CallEvent::value).collect(Collectors.joining("|"));
-        Domain domain = Domain.of(
-                text -> eventsOf(text) != null,
-                "(" + event + ")(\\s*,\\s*(" + event + "))*",
-                "one or more of " + event.replace('|', ' ') + ", parted by commas");
-        return of(name, Attribute::commaList, Attribute::eventsOf, domain);
+        return of(name, EventLists::write, EventLists::read, EventLists.domain());
     }
 
     /** This attribute with what the platform takes where it is not written, in words if it is no value. */
@@ -165,6 +159,10 @@ public final class Attribute<T> {
     /** {@return the name of the attribute without which the platform ignores this one} */
     public Optional<String> partner() {
         return partner.isEmpty() ? Optional.empty() : Optional.of(partner);
+    }
+
+    String partnerOrEmpty() {
+        return partner;
     }
 
     /** {@return the name of the only element in which the attribute's own may stand to have it; empty if it may stand anywhere} */
@@ -212,29 +210,16 @@ public final class Attribute<T> {
         return value == null ? text : write.apply(value);
     }
 
+    private static String decimal(int number) {
+        return number >= 0 && number < SMALL.length ? SMALL[number] : String.valueOf(number);
+    }
+
     private static @Nullable Boolean truth(String text) {
         return switch (text.trim().toLowerCase(Locale.ROOT)) {
             case "true" -> true;
             case "false" -> false;
             default -> null;
         };
-    }
-
-    private static String commaList(Set<CallEvent> events) {
-        return events.stream().map(CallEvent::value).collect(Collectors.joining(","));
-    }
-
-    /** Reads words apart by commas, as the platform wants them, or by white space, as its documents have them. */
-    private static @Nullable Set<CallEvent> eventsOf(String list) {
-        Set<CallEvent> events = EnumSet.noneOf(CallEvent.class);
-        for (String word : SEPARATOR.split(list, -1)) {
-            Optional<CallEvent> event = CallEvent.of(word);
-            if (event.isEmpty() && !word.isEmpty()) {
-                return null;
-            }
-            event.ifPresent(events::add);
-        }
-        return events.isEmpty() ? null : Collections.unmodifiableSet(events);
     }
 
     /**
@@ -264,9 +249,9 @@ public final class Attribute<T> {
     }
 
     private String legal(ElementType owner, String text) {
-        requireLegal(owner + " " + name, text);
+        requireLegal(owner, name, text);
         if (domain.isLine()) {
-            Lines.require(owner + " " + name, text, "which could end the line that it is sent in");
+            Lines.require(owner, name, text, "which could end the line that it is sent in");
         }
         String wrong = domain.complaint(text);
         if (wrong != null) {
@@ -275,11 +260,12 @@ public final class Attribute<T> {
         return text;
     }
 
-    static void requireLegal(String where, String text) {
+    /** Refuses what XML cannot hold. What it is of is put into words only where it is refused. */
+    static void requireLegal(ElementType owner, Object what, String text) {
         int index = XmlChars.indexOfIllegal(text);
         if (index >= 0) {
-            throw new IllegalArgumentException(where + " holds " + XmlChars.name(text.charAt(index)) + " at index "
-                    + index + ", which XML 1.0 cannot hold; remove it");
+            throw new IllegalArgumentException(owner + " " + what + " holds " + XmlChars.name(text.charAt(index))
+                    + " at index " + index + ", which XML 1.0 cannot hold; remove it");
         }
     }
 

@@ -1,9 +1,7 @@
 package io.rcml.model;
 
 import io.rcml.call.CallEvent;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +18,8 @@ public abstract sealed class Callee extends Noun permits Client, Number, Sip {
     static final Attribute<Set<CallEvent>> STATUS_CALLBACK_EVENT = Attribute.events("statusCallbackEvent")
             .byDefault("completed by the documentation, all four by the code, so the builder always writes it")
             .needs("statusCallback");
+
+    private static final Set<CallEvent> ONLY_COMPLETED = Set.of(CallEvent.COMPLETED);
 
     Callee(Content content) {
         super(content);
@@ -70,8 +70,10 @@ public abstract sealed class Callee extends Noun permits Client, Number, Sip {
     public abstract static sealed class Builder<B extends Builder<B>> extends ElementBuilder<B>
             permits Client.Builder, Number.Builder, Sip.Builder {
 
-        final SipHeaders sipHeaders = new SipHeaders();
-        private Set<CallEvent> heard = Set.of(CallEvent.COMPLETED);
+        private @Nullable SipHeaders sipHeaders;
+        private Set<CallEvent> heard = ONLY_COMPLETED;
+        /** Whether the events are those that are heard, and not those that were asked for. */
+        private boolean eventsFollow = true;
 
         Builder(ElementType type) {
             super(type);
@@ -124,7 +126,7 @@ public abstract sealed class Callee extends Noun permits Client, Number, Sip {
          * @throws IllegalArgumentException if it is no absolute http or https URL
          */
         public B statusCallback(String url) {
-            heard = Set.of(CallEvent.COMPLETED);
+            heard = ONLY_COMPLETED;
             return set(STATUS_CALLBACK, url);
         }
 
@@ -132,7 +134,9 @@ public abstract sealed class Callee extends Noun permits Client, Number, Sip {
         public B attribute(String name, String value) {
             super.attribute(name, value);
             if (STATUS_CALLBACK.name().equals(name)) {
-                heard = Set.of(CallEvent.COMPLETED);
+                heard = ONLY_COMPLETED;
+            } else if (STATUS_CALLBACK_EVENT.name().equals(name)) {
+                eventsFollow = false;
             }
             return self();
         }
@@ -175,7 +179,15 @@ public abstract sealed class Callee extends Noun permits Client, Number, Sip {
          * @throws IllegalArgumentException if there is none
          */
         public B statusCallbackEvent(CallEvent... events) {
-            return statusCallbackEvent(Arrays.asList(events));
+            for (CallEvent event : events) {
+                given("statusCallbackEvent", event);
+            }
+            if (events.length == 0) {
+                throw new IllegalArgumentException(type + " statusCallbackEvent must name at least one of"
+                        + " initiated,ringing,answered,completed");
+            }
+            eventsFollow = false;
+            return set(STATUS_CALLBACK_EVENT, EventLists.of(events));
         }
 
         /**
@@ -186,14 +198,7 @@ public abstract sealed class Callee extends Noun permits Client, Number, Sip {
          * @throws IllegalArgumentException if there is none
          */
         public B statusCallbackEvent(Collection<CallEvent> events) {
-            for (CallEvent event : events) {
-                given("statusCallbackEvent", event);
-            }
-            if (events.isEmpty()) {
-                throw new IllegalArgumentException(type + " statusCallbackEvent must name at least one of"
-                        + " initiated,ringing,answered,completed");
-            }
-            return set(STATUS_CALLBACK_EVENT, EnumSet.copyOf(events));
+            return statusCallbackEvent(events.toArray(CallEvent[]::new));
         }
 
         /**
@@ -207,23 +212,29 @@ public abstract sealed class Callee extends Noun permits Client, Number, Sip {
          * @throws IllegalArgumentException if the name or the value cannot be sent, or the header is set already
          */
         public B sipHeader(String name, String value) {
+            if (sipHeaders == null) {
+                sipHeaders = new SipHeaders();
+            }
             sipHeaders.add(type, name, value, prefixesSipHeaders());
             return self();
         }
 
         /** What the noun is made of. */
         final Content leg(String addressWithHeaders, @Nullable Video video) {
-            Content leg = named(addressWithHeaders, video);
-            if (leg.has(STATUS_CALLBACK) && !leg.has(STATUS_CALLBACK_EVENT)) {
+            if (eventsFollow && written(STATUS_CALLBACK) != null) {
                 // Documents say that the platform then reports only "completed"; its code reports all four. So it is
                 // told.
-                leg.set(STATUS_CALLBACK_EVENT, EnumSet.copyOf(heard));
+                put(STATUS_CALLBACK_EVENT, heard);
             }
-            return leg;
+            return named(addressWithHeaders, video);
         }
 
         final String addressWithHeaders() {
-            return address() + sipHeaders.encoded();
+            return sipHeaders == null ? address() : address() + encodedSipHeaders();
+        }
+
+        final String encodedSipHeaders() {
+            return sipHeaders == null ? "" : sipHeaders.encoded();
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.rcml.model;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -103,7 +102,6 @@ public final class Dial extends Verb {
     /** Builds a {@link Dial}. Not thread-safe; each setter replaces what it was given before, nouns add up. */
     public static final class Builder extends ElementBuilder<Builder> {
 
-        private final List<Element> nouns = new ArrayList<>();
         private @Nullable String to;
 
         private Builder() {
@@ -307,7 +305,7 @@ public final class Dial extends Verb {
          * @return this builder
          */
         public Builder noun(Noun noun) {
-            nouns.add(given("noun", noun));
+            add(given("noun", noun));
             return this;
         }
 
@@ -329,7 +327,7 @@ public final class Dial extends Verb {
          * @return this builder
          */
         public Builder element(GenericElement noun) {
-            nouns.add(given("element", noun));
+            add(given("element", noun));
             return this;
         }
 
@@ -341,26 +339,27 @@ public final class Dial extends Verb {
          *     {@link Conference} is not alone, or there is a {@code method} without an {@code action}
          */
         public Dial build() {
-            if (nouns.isEmpty()) {
-                return new Dial(content(required("noun", to), nouns));
+            if (count() == 0) {
+                return new Dial(content(required("noun", to)));
             }
             if (to != null) {
                 throw new IllegalStateException("Dial has both nouns and the text " + Attribute.quoted(to)
                         + ", of which the platform would dial one; give it as a noun, too");
             }
-            if (nouns.size() > MOST_CALLEES) {
+            if (count() > MOST_CALLEES) {
                 throw new IllegalStateException(
-                        "Dial has " + nouns.size() + " nouns; the platform dials at most " + MOST_CALLEES + " at once");
+                        "Dial has " + count() + " nouns; the platform dials at most " + MOST_CALLEES + " at once");
             }
-            requireAlone();
-            return new Dial(content("", nouns));
+            Content content = content("");
+            requireAlone(content.ownChildren());
+            return new Dial(content);
         }
 
-        private void requireAlone() {
+        private static void requireAlone(Element... nouns) {
             for (Element noun : nouns) {
-                if (nouns.size() > 1
+                if (nouns.length > 1
                         && !(noun instanceof Client || noun instanceof Number || noun instanceof GenericElement)) {
-                    throw new IllegalStateException("Dial has " + nouns.size() + " nouns, among them a "
+                    throw new IllegalStateException("Dial has " + nouns.length + " nouns, among them a "
                             + noun.elementName() + ", which must stand alone");
                 }
             }

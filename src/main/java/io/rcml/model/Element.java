@@ -1,7 +1,10 @@
 package io.rcml.model;
 
+import io.rcml.xml.XmlEncoder;
+import io.rcml.xml.XmlLengths;
 import io.rcml.xml.XmlName;
 import io.rcml.xml.XmlWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -19,25 +22,68 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract sealed class Element permits Rcml, Verb, Noun, Video, GeolocationType, GenericElement {
 
+    private static final int PLAIN_TEXT = 1 << 31;
+
     private final ElementType type;
     private final @Nullable String[] values;
     private final Map<String, String> others;
     private final String text;
-    private final List<? extends Element> children;
-    /** How many elements stand in one another, this one among them. */
-    private final int depth;
+    private final Element[] children;
+    /** How many bytes it takes, written compact. */
+    private final int length;
+    /** Which values need no escaping, by the bits of their slots, and whether the text needs none. */
+    private final int plain;
 
     Element(Content content) {
         this.type = content.type;
-        this.values = content.values;
-        this.others = content.others.isEmpty() ? Map.of() : content.others;
-        this.text = content.text;
-        this.children = content.children;
-        this.depth = 1 + children.stream().mapToInt(Element::depth).max().orElse(0);
+        this.values = content.values();
+        this.others = content.others();
+        this.text = content.ownText();
+        this.children = content.ownChildren();
+        int plain = 0;
+        int textLength = XmlLengths.ofText(text);
+        if (textLength == text.length()) {
+            plain = PLAIN_TEXT;
+        }
+        int length = type.xmlName().lengthOfTags(isEmpty()) + textLength;
+        for (int slot = 0; slot < values.length; slot++) {
+            String value = values[slot];
+            if (value != null) {
+                int valueLength = XmlLengths.ofValue(value);
+                if (valueLength == value.length()) {
+                    plain |= 1 << slot;
+                }
+                length += type.attributes().get(slot).xmlName().lengthOfAttribute() + valueLength;
+            }
+        }
+        if (!others.isEmpty()) {
+            for (Map.Entry<String, String> other : others.entrySet()) {
+                length += XmlName.of(other.getKey()).lengthOfAttribute() + XmlLengths.ofValue(other.getValue());
+            }
+        }
+        for (Element child : children) {
+            length += child.length;
+        }
+        this.length = length;
+        this.plain = plain;
     }
 
+    private boolean isEmpty() {
+        return text.isEmpty() && children.length == 0;
+    }
+
+    /** How many bytes it takes, written compact. */
+    final int encodedLength() {
+        return length;
+    }
+
+    /** How many elements stand in one another, this one among them. */
     final int depth() {
-        return depth;
+        int depth = 0;
+        for (Element child : children) {
+            depth = Math.max(depth, child.depth());
+        }
+        return depth + 1;
     }
 
     /** {@return the element's name, such as {@code Dial}} */
@@ -68,11 +114,11 @@ public abstract sealed class Element permits Rcml, Verb, Noun, Video, Geolocatio
 
     /** {@return all elements in this one, in order, those too that do not belong there; unmodifiable} */
     public final List<? extends Element> children() {
-        return children;
+        return Collections.unmodifiableList(Arrays.asList(children));
     }
 
     final <E extends Element> List<E> children(Class<E> kind) {
-        return children.stream().filter(kind::isInstance).map(kind::cast).toList();
+        return Arrays.stream(children).filter(kind::isInstance).map(kind::cast).toList();
     }
 
     final ElementType type() {
@@ -102,6 +148,40 @@ public abstract sealed class Element permits Rcml, Verb, Noun, Video, Geolocatio
         xml.end(name);
     }
 
+    /** Writes as {@link #write} does, compact, and without its watching over an order that is certain here. */
+    final void encode(XmlEncoder xml) {
+        XmlName name = type.xmlName();
+        xml.start(name);
+        for (int slot = 0; slot < values.length; slot++) {
+            String value = values[slot];
+            if (value != null) {
+                XmlName attribute = type.attributes().get(slot).xmlName();
+                if ((plain & 1 << slot) != 0) {
+                    xml.plainAttribute(attribute, value);
+                } else {
+                    xml.attribute(attribute, value);
+                }
+            }
+        }
+        if (!others.isEmpty()) {
+            others.forEach((other, value) -> xml.attribute(XmlName.of(other), value));
+        }
+        if (isEmpty()) {
+            xml.endEmpty();
+            return;
+        }
+        xml.content();
+        if ((plain & PLAIN_TEXT) != 0) {
+            xml.plainText(text);
+        } else {
+            xml.text(text);
+        }
+        for (Element child : children) {
+            child.encode(xml);
+        }
+        xml.end(name);
+    }
+
     @Override
     public final boolean equals(@Nullable Object other) {
         return other instanceof Element that
@@ -109,20 +189,20 @@ public abstract sealed class Element permits Rcml, Verb, Noun, Video, Geolocatio
                 && text().equals(that.text())
                 && Arrays.equals(values, that.values)
                 && others.equals(that.others)
-                && children.equals(that.children);
+                && Arrays.equals(children, that.children);
     }
 
     @Override
     public final int hashCode() {
         int attributes = Arrays.hashCode(values) + others.hashCode();
-        return 31 * (31 * type.name().hashCode() + attributes) + 31 * text().hashCode() + children.hashCode();
+        return 31 * (31 * type.name().hashCode() + attributes) + 31 * text().hashCode() + Arrays.hashCode(children);
     }
 
     /** {@return the element as RCML} */
     @Override
     public String toString() {
-        XmlWriter xml = XmlWriter.compact();
-        write(xml);
-        return xml.toString();
+        byte[] bytes = new byte[length];
+        encode(XmlEncoder.into(bytes));
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <B> the builder's own type
  */
-abstract class ElementBuilder<B extends ElementBuilder<B>> {
+abstract class ElementBuilder<B extends ElementBuilder<B>> extends Content {
 
     /** Not written as an attribute; it lends its checks and its name in messages to a URL that is an element's text. */
     static final Attribute<String> URL_AS_TEXT = Attribute.url("url");
@@ -18,12 +18,8 @@ abstract class ElementBuilder<B extends ElementBuilder<B>> {
     // With those that it knows, fewer than what is read again.
     private static final int MOST_OTHERS = 32;
 
-    final ElementType type;
-    private final Content content;
-
     ElementBuilder(ElementType type) {
-        this.type = type;
-        this.content = new Content(type);
+        super(type);
     }
 
     /** This builder, which is a B: no class but a builder that names itself as B extends this one. */
@@ -52,7 +48,7 @@ abstract class ElementBuilder<B extends ElementBuilder<B>> {
                     + " video, and as text before; set it by " + (this instanceof Sip.Builder ? "uri(…)" : "name(…)"));
         }
         if (slot >= 0) {
-            content.values[slot] = type.attributes().get(slot).writeText(type, value);
+            put(slot, type.attributes().get(slot).writeText(type, value));
             return self();
         }
         String meant = type.meant(owned);
@@ -64,24 +60,19 @@ abstract class ElementBuilder<B extends ElementBuilder<B>> {
             throw new IllegalArgumentException(type + " xmlns would declare a namespace, and RCML has none");
         }
         XmlName other = XmlName.of(owned);
-        if (content.others.size() == MOST_OTHERS && !content.others.containsKey(owned)) {
+        if (others().size() == MOST_OTHERS && !others().containsKey(owned)) {
             throw new IllegalArgumentException(type + " " + owned + " is one too many: an element has at most "
                     + MOST_OTHERS + " attributes that RCML does not know");
         }
         String text = given(owned, value);
-        Attribute.requireLegal(type + " " + owned, text);
-        content.others.put(other.toString(), text);
+        Attribute.requireLegal(type, owned, text);
+        putOther(other.toString(), text);
         return self();
     }
 
     final <T> B set(Attribute<T> attribute, T value) {
-        content.set(attribute, value);
+        put(attribute, value);
         return self();
-    }
-
-    /** An attribute as it will be written, or null. */
-    final @Nullable String written(Attribute<?> attribute) {
-        return content.values[type.slot(attribute)];
     }
 
     /**
@@ -89,31 +80,32 @@ abstract class ElementBuilder<B extends ElementBuilder<B>> {
      *
      * @throws IllegalStateException if an attribute is missing, or set without the one that it depends on
      */
-    final Content content(String text, List<? extends Element> children) {
-        for (int slot = 0; slot < content.values.length; slot++) {
+    final Content content(String text) {
+        for (int slot = 0; slot < values().length; slot++) {
             Attribute<?> attribute = type.attributes().get(slot);
-            if (content.values[slot] != null) {
-                attribute.partner().ifPresent(partner -> requirePartner(attribute, partner));
+            if (values()[slot] != null) {
+                requirePartner(attribute);
             } else if (attribute.isRequired()) {
                 throw new IllegalStateException(type + " has no " + attribute + "; set it by " + attribute + "(…)");
             }
         }
-        return content.with(text, children);
+        return with(text);
     }
 
     /** What a noun is made of whose name is its text, or an attribute once there is video. */
     final Content named(String name, @Nullable Video video) {
         if (video == null) {
-            return content(name, List.of());
+            return content(name);
         }
-        Content named = content("", List.of(video));
-        named.set(Noun.NAME, name);
-        return named;
+        put(Noun.NAME, name);
+        addOnly(video);
+        return content("");
     }
 
     /** Refuses an attribute that the platform would ignore for want of another. */
-    private void requirePartner(Attribute<?> attribute, String partner) {
-        if (content.values[type.slot(partner)] == null) {
+    private void requirePartner(Attribute<?> attribute) {
+        String partner = attribute.partnerOrEmpty();
+        if (!partner.isEmpty() && values()[type.slot(partner)] == null) {
             throw new IllegalStateException(type + " " + attribute + " is set without " + partner
                     + ", so the platform would ignore it; set " + partner + " or leave " + attribute + " out");
         }
@@ -125,15 +117,15 @@ abstract class ElementBuilder<B extends ElementBuilder<B>> {
             throw new IllegalArgumentException(
                     type + " " + what + " must not be blank: the platform trims it to nothing");
         }
-        Attribute.requireLegal(type + " " + what, text);
+        Attribute.requireLegal(type, what, text);
         return text;
     }
 
     /** A name or number that becomes part of a SIP message, whose lines it must not end. */
     final String requireName(String what, @Nullable String value) {
         String name = given(what, value);
-        Attribute.requireLegal(type + " " + what, name);
-        Lines.require(type + " " + what, name, "which no address has");
+        Attribute.requireLegal(type, what, name);
+        Lines.require(type, what, name, "which no address has");
         return requireText(what, name);
     }
 
@@ -173,12 +165,5 @@ abstract class ElementBuilder<B extends ElementBuilder<B>> {
                     + report + ", and " + link.handler() + " hears the status callbacks of a leg");
         }
         return url;
-    }
-
-    final <T> T given(String what, @Nullable T value) {
-        if (value == null) {
-            throw new IllegalArgumentException(type + " " + what + " must not be null");
-        }
-        return value;
     }
 }

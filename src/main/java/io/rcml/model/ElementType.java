@@ -22,6 +22,7 @@ public final class ElementType {
     private final List<Attribute<?>> attributes;
     private final boolean implemented;
     private final Sequel sequel;
+    private final @Nullable String[] noValues;
 
     /**
      * Elements that may stand in an element together, and with no others.
@@ -75,6 +76,7 @@ public final class ElementType {
         this.attributes = attributes;
         this.implemented = implemented;
         this.sequel = sequel;
+        this.noValues = new @Nullable String[attributes.size()];
     }
 
     static ElementType of(String name, Function<Content, Element> maker) {
@@ -205,6 +207,12 @@ public final class ElementType {
     public Optional<Attribute<?>> attribute(String name) {
         int slot = slot(name);
         return slot < 0 ? Optional.empty() : Optional.of(attributes.get(slot));
+    }
+
+    /** A place for the value of each attribute, and no value in any. Not to be changed. */
+    @Nullable
+    String[] noValues() {
+        return noValues;
     }
 
     XmlName xmlName() {

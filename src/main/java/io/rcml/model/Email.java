@@ -1,6 +1,5 @@
 package io.rcml.model;
 
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -145,7 +144,7 @@ public final class Email extends Verb {
          * @throws IllegalStateException if the sender, the recipient or the body is missing
          */
         public Email build() {
-            return new Email(content(required("body", body), List.of()));
+            return new Email(content(required("body", body)));
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.rcml.model;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +55,7 @@ public final class Enqueue extends Verb {
          * @throws IllegalStateException if the queue is missing
          */
         public Enqueue build() {
-            return new Enqueue(content(required("queue", queue), List.of()));
+            return new Enqueue(content(required("queue", queue)));
         }
     }
 }

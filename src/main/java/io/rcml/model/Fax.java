@@ -1,6 +1,5 @@
 package io.rcml.model;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +60,7 @@ public final class Fax extends Message {
          * @throws IllegalStateException if the url is missing, or there is a {@code method} without an {@code action}
          */
         public Fax build() {
-            return new Fax(content(required("url", url), List.of()));
+            return new Fax(content(required("url", url)));
         }
 
         @Override

@@ -290,7 +290,7 @@ public final class Gather extends Verb {
                         "Gather input is \"" + input + "\", and there is no partialResultCallback,"
                                 + " which the platform requires for speech; set it");
             }
-            return new Gather(content("", elements));
+            return new Gather(content(""));
         }
     }
 }

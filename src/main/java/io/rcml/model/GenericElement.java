@@ -1,8 +1,5 @@
 package io.rcml.model;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * An element that this version does not know: one that the platform has learnt since, or one that is misspelt in a document that
  * was read. The platform skips what it does not know.
@@ -50,7 +47,6 @@ public final class GenericElement extends Element {
     /** Builds a {@link GenericElement}. Not thread-safe; each setter replaces what it was given before, elements add up. */
     public static final class Builder extends ElementBuilder<Builder> {
 
-        private final List<Element> children = new ArrayList<>();
         private String text = "";
 
         private Builder(ElementType type) {
@@ -65,7 +61,7 @@ public final class GenericElement extends Element {
          * @throws IllegalArgumentException if it holds a character that XML 1.0 cannot hold
          */
         public Builder text(String text) {
-            Attribute.requireLegal(type + " text", given("text", text));
+            Attribute.requireLegal(type, "text", given("text", text));
             this.text = text;
             return this;
         }
@@ -85,13 +81,13 @@ public final class GenericElement extends Element {
                 throw new IllegalArgumentException(
                         type + " element must not make more than " + MOST_NESTED + " elements in one another");
             }
-            children.add(child);
+            add(child);
             return this;
         }
 
         /** {@return the element} */
         public GenericElement build() {
-            return new GenericElement(content(text, children));
+            return new GenericElement(content(text));
         }
     }
 }

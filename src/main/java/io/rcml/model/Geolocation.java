@@ -1,8 +1,6 @@
 package io.rcml.model;
 
-import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Asks where a device is: at once, or when it crosses a geofence.
@@ -36,8 +34,6 @@ public final class Geolocation extends Verb {
     /** Builds a {@link Geolocation}. Not thread-safe; each setter replaces what it was given before. */
     public static final class Builder extends ElementBuilder<Builder> {
 
-        private @Nullable GeolocationType asked;
-
         private Builder() {
             super(TYPE);
         }
@@ -49,7 +45,7 @@ public final class Geolocation extends Verb {
          * @return this builder
          */
         public Builder ask(GeolocationType type) {
-            this.asked = given("type", type);
+            addOnly(given("type", type));
             return this;
         }
 
@@ -60,11 +56,11 @@ public final class Geolocation extends Verb {
          * @throws IllegalStateException if there is nothing to ask
          */
         public Geolocation build() {
-            if (asked == null) {
+            if (count() == 0) {
                 throw new IllegalStateException(
                         "Geolocation has nothing to ask; give it an Immediate or a Notification by ask(…)");
             }
-            return new Geolocation(content("", List.of(asked)));
+            return new Geolocation(content(""));
         }
     }
 }

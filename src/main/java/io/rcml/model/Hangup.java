@@ -1,7 +1,5 @@
 package io.rcml.model;
 
-import java.util.List;
-
 /**
  * Ends the call.
  *
@@ -29,7 +27,7 @@ public final class Hangup extends Verb {
 
         /** {@return the Hangup} */
         public Hangup build() {
-            return new Hangup(content("", List.of()));
+            return new Hangup(content(""));
         }
     }
 }

@@ -1,7 +1,5 @@
 package io.rcml.model;
 
-import java.util.List;
-
 /**
  * Asks where a device is now; nested in a {@link Geolocation}.
  *
@@ -36,7 +34,7 @@ public final class Immediate extends GeolocationType {
          * @throws IllegalStateException if the device is missing, or there is a {@code method} without an {@code action}
          */
         public Immediate build() {
-            return new Immediate(content("", List.of()));
+            return new Immediate(content(""));
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.rcml.model;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +53,7 @@ public final class Language extends Verb {
          * @throws IllegalStateException if the language is missing
          */
         public Language build() {
-            return new Language(content(required("language", language), List.of()));
+            return new Language(content(required("language", language)));
         }
     }
 }

@@ -1,7 +1,5 @@
 package io.rcml.model;
 
-import java.util.List;
-
 /**
  * Takes the caller out of a queue. The platform's code knows the name of this verb and does nothing with it: it goes on with the
  * next.
@@ -30,7 +28,7 @@ public final class Leave extends Verb {
 
         /** {@return the Leave} */
         public Leave build() {
-            return new Leave(content("", List.of()));
+            return new Leave(content(""));
         }
     }
 }

@@ -21,11 +21,11 @@ final class Lines {
     }
 
     /** Refuses control characters without repeating the text, which may be a password. */
-    static void require(String where, String text, String why) {
+    static void require(ElementType owner, Object what, String text, String why) {
         int index = indexOfControl(text);
         if (index >= 0) {
-            throw new IllegalArgumentException(where + " holds " + XmlChars.name(text.charAt(index)) + " at index "
-                    + index + ", a control character, " + why + "; remove it");
+            throw new IllegalArgumentException(owner + " " + what + " holds " + XmlChars.name(text.charAt(index))
+                    + " at index " + index + ", a control character, " + why + "; remove it");
         }
     }
 

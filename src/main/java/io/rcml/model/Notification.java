@@ -1,6 +1,5 @@
 package io.rcml.model;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -126,7 +125,7 @@ public final class Notification extends GeolocationType {
          *     a latitude, or a {@code method} without an {@code action}
          */
         public Notification build() {
-            return new Notification(content("", List.of()));
+            return new Notification(content(""));
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.rcml.model;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -48,7 +47,7 @@ public final class Pause extends Prompt {
 
         /** {@return the Pause} */
         public Pause build() {
-            return new Pause(content("", List.of()));
+            return new Pause(content(""));
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.rcml.model;
 
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +74,7 @@ public final class Play extends Prompt {
          * @throws IllegalStateException if the URL is missing
          */
         public Play build() {
-            return new Play(content(required("url", url), List.of()));
+            return new Play(content(required("url", url)));
         }
     }
 }

@@ -1,8 +1,6 @@
 package io.rcml.model;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -11,8 +9,6 @@ import java.util.function.Consumer;
  * @param <B> the builder's own type
  */
 abstract class PromptsBuilder<B extends PromptsBuilder<B>> extends ElementBuilder<B> {
-
-    final List<Element> elements = new ArrayList<>();
 
     PromptsBuilder(ElementType type) {
         super(type);
@@ -91,7 +87,7 @@ abstract class PromptsBuilder<B extends PromptsBuilder<B>> extends ElementBuilde
      * @return this builder
      */
     public B prompt(Prompt prompt) {
-        elements.add(given("prompt", prompt));
+        add(given("prompt", prompt));
         return self();
     }
 
@@ -113,7 +109,7 @@ abstract class PromptsBuilder<B extends PromptsBuilder<B>> extends ElementBuilde
      * @return this builder
      */
     public B element(GenericElement element) {
-        elements.add(given("element", element));
+        add(given("element", element));
         return self();
     }
 }

@@ -1,6 +1,5 @@
 package io.rcml.model;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +55,7 @@ public final class Queue extends Noun {
          * @throws IllegalStateException if the name is missing
          */
         public Queue build() {
-            return new Queue(content(required("name", name), List.of()));
+            return new Queue(content(required("name", name)));
         }
     }
 }

@@ -1,12 +1,17 @@
 package io.rcml.model;
 
+import io.rcml.xml.XmlEncoder;
+import io.rcml.xml.XmlLengths;
 import io.rcml.xml.XmlReader;
 import io.rcml.xml.XmlWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document that tells CallAPI what to do, read from top to bottom.
@@ -47,6 +52,11 @@ public final class Rcml extends Element {
                     Enqueue.TYPE,
                     Leave.TYPE);
 
+    private static final byte[] ONCE = {};
+
+    /** Null until it is written, {@link #ONCE} until it is written again, as most documents are not, and then what it is written as. */
+    private volatile byte @Nullable [] written;
+
     private Rcml(Content content) {
         super(content);
     }
@@ -63,11 +73,20 @@ public final class Rcml extends Element {
      * @return the document
      */
     public static Rcml of(Verb... verbs) {
-        Builder builder = builder();
+        Content content = new Content(TYPE);
         for (Verb verb : verbs) {
-            builder.verb(verb);
+            content.add(content.given("verb", verb));
         }
-        return builder.build();
+        return of(content.with(""));
+    }
+
+    private static Rcml of(Content content) {
+        Rcml document = new Rcml(content);
+        if (document.depth() > XmlReader.MOST_OPEN) {
+            throw new IllegalStateException("Response has " + document.depth()
+                    + " elements in one another, and at most " + XmlReader.MOST_OPEN + " can be read again");
+        }
+        return document;
     }
 
     /**
@@ -138,17 +157,21 @@ public final class Rcml extends Element {
 
     /** {@return the document as it goes to the platform, in one line} */
     public String toXml() {
-        return written(XmlWriter.compact()).toString();
+        byte[] kept = kept();
+        return new String(kept == null ? encoded() : kept, StandardCharsets.UTF_8);
     }
 
     /** {@return the document as it goes to the platform, encoded in UTF-8} */
     public byte[] toBytes() {
-        return written(XmlWriter.compact()).toByteArray();
+        byte[] kept = kept();
+        return kept == null ? encoded() : kept.clone();
     }
 
     /** {@return the document for people, each element on a line of its own} */
     public String toIndentedXml() {
-        return written(XmlWriter.indented()).toString();
+        XmlWriter xml = XmlWriter.indented().declaration();
+        write(xml);
+        return xml.toString();
     }
 
     /**
@@ -158,13 +181,41 @@ public final class Rcml extends Element {
      * @throws IOException if {@code out} throws it
      */
     public void writeTo(OutputStream out) throws IOException {
-        written(XmlWriter.compact()).writeTo(out);
+        byte[] kept = kept();
+        if (kept != null) {
+            out.write(kept);
+            return;
+        }
+        try {
+            XmlEncoder xml = XmlEncoder.to(out);
+            encodeDocument(xml);
+            xml.finish();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
-    private XmlWriter written(XmlWriter xml) {
+    /** What it is written as, from the second time on; null the first time. */
+    private byte @Nullable [] kept() {
+        byte[] kept = written;
+        if (kept == null) {
+            written = ONCE;
+        } else if (kept == ONCE) {
+            kept = encoded();
+            written = kept;
+        }
+        return kept;
+    }
+
+    private byte[] encoded() {
+        byte[] bytes = new byte[XmlLengths.ofDeclaration() + encodedLength()];
+        encodeDocument(XmlEncoder.into(bytes));
+        return bytes;
+    }
+
+    private void encodeDocument(XmlEncoder xml) {
         xml.declaration();
-        write(xml);
-        return xml;
+        encode(xml);
     }
 
     /** {@return the document as {@link #toXml()} gives it} */
@@ -187,12 +238,7 @@ public final class Rcml extends Element {
          * @throws IllegalStateException if more than 64 elements stand in one another, which could not be read again
          */
         public Rcml build() {
-            Rcml document = new Rcml(content("", elements));
-            if (document.depth() > XmlReader.MOST_OPEN) {
-                throw new IllegalStateException("Response has " + document.depth()
-                        + " elements in one another, and at most " + XmlReader.MOST_OPEN + " can be read again");
-            }
-            return document;
+            return of(content(""));
         }
     }
 }

@@ -5,9 +5,7 @@ import io.rcml.xml.XmlAttribute;
 import io.rcml.xml.XmlException;
 import io.rcml.xml.XmlReader;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a document from XML, by the {@link Vocabulary}. */
@@ -100,7 +98,7 @@ final class RcmlReader {
         if (parent == null) {
             root = ended;
         } else {
-            parent.children.add(ended);
+            parent.content.add(ended);
         }
     }
 
@@ -109,7 +107,6 @@ final class RcmlReader {
 
         private final Content content;
         private final StringBuilder text = new StringBuilder();
-        private final List<Element> children = new ArrayList<>();
 
         Open(Content content) {
             this.content = content;
@@ -123,7 +120,7 @@ final class RcmlReader {
         }
 
         Element element() {
-            return content.type.make(content.with(text.toString().trim(), children));
+            return content.type.make(content.with(text.toString().trim()));
         }
     }
 }

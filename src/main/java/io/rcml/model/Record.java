@@ -1,6 +1,5 @@
 package io.rcml.model;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -228,7 +227,7 @@ public final class Record extends Verb {
 
         /** {@return the Record} */
         public Record build() {
-            return new Record(content("", List.of()));
+            return new Record(content(""));
         }
     }
 }

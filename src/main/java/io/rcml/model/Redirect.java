@@ -1,6 +1,5 @@
 package io.rcml.model;
 
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +84,7 @@ public final class Redirect extends Verb {
          * @throws IllegalStateException if the URL is missing
          */
         public Redirect build() {
-            return new Redirect(content(required("url", url), List.of()));
+            return new Redirect(content(required("url", url)));
         }
     }
 }

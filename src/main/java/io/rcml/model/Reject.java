@@ -1,6 +1,5 @@
 package io.rcml.model;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -48,7 +47,7 @@ public final class Reject extends Verb {
 
         /** {@return the Reject} */
         public Reject build() {
-            return new Reject(content("", List.of()));
+            return new Reject(content(""));
         }
     }
 }

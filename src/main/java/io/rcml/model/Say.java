@@ -113,7 +113,7 @@ public final class Say extends Prompt {
          * @throws IllegalStateException if the text is missing
          */
         public Say build() {
-            return new Say(content(required("text", text), List.of()));
+            return new Say(content(required("text", text)));
         }
     }
 }

@@ -165,7 +165,7 @@ public final class Sip extends Callee {
          *     is set without the one that it depends on
          */
         public Sip build() {
-            int headers = sipHeaders.encoded().length();
+            int headers = encodedSipHeaders().length();
             if (headers > LONGEST_HEADERS) {
                 throw new IllegalStateException("Sip headers must have at most " + LONGEST_HEADERS
                         + " characters, encoded and together, not " + headers);

@@ -5,8 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +17,6 @@ final class SipHeaders {
     private static final String PLAIN = "-_.!~*'()[]/:$";
 
     private final Map<String, String> headers = new LinkedHashMap<>();
-    private final Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 
     void add(ElementType owner, @Nullable String name, @Nullable String value, boolean custom) {
         if (name == null) {
@@ -38,7 +35,7 @@ final class SipHeaders {
             throw new IllegalArgumentException(owner + " sipHeader " + name + " must not be null");
         }
         requireCarriable(owner, name, value);
-        if (!names.add(name)) {
+        if (headers.keySet().stream().anyMatch(name::equalsIgnoreCase)) {
             throw new IllegalArgumentException(
                     owner + " sipHeader " + name + " is set twice; the platform would keep one");
         }

@@ -1,6 +1,5 @@
 package io.rcml.model;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +55,7 @@ public final class Sms extends Message {
          * @throws IllegalStateException if the text is missing, or there is a {@code method} without an {@code action}
          */
         public Sms build() {
-            return new Sms(content(required("text", text), List.of()));
+            return new Sms(content(required("text", text)));
         }
 
         @Override

@@ -1,6 +1,5 @@
 package io.rcml.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,8 +40,6 @@ public final class UssdCollect extends Verb {
 
     /** Builds a {@link UssdCollect}. Not thread-safe; each setter replaces what it was given before, messages add up. */
     public static final class Builder extends ElementBuilder<Builder> {
-
-        private final List<UssdMessage> messages = new ArrayList<>();
 
         private Builder() {
             super(TYPE);
@@ -88,7 +85,7 @@ public final class UssdCollect extends Verb {
          * @return this builder
          */
         public Builder message(UssdMessage message) {
-            messages.add(given("message", message));
+            add(given("message", message));
             return this;
         }
 
@@ -99,10 +96,10 @@ public final class UssdCollect extends Verb {
          * @throws IllegalStateException if there is no message
          */
         public UssdCollect build() {
-            if (messages.isEmpty()) {
+            if (count() == 0) {
                 throw new IllegalStateException("UssdCollect has no message; add one by message(…)");
             }
-            return new UssdCollect(content("", messages));
+            return new UssdCollect(content(""));
         }
     }
 }

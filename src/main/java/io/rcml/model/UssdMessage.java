@@ -1,6 +1,5 @@
 package io.rcml.model;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +49,7 @@ public final class UssdMessage extends Verb {
          * @throws IllegalStateException if the text is missing
          */
         public UssdMessage build() {
-            return new UssdMessage(content(required("text", text), List.of()));
+            return new UssdMessage(content(required("text", text)));
         }
     }
 }

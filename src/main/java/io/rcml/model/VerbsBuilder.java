@@ -206,7 +206,7 @@ abstract class VerbsBuilder<B extends VerbsBuilder<B>> extends PromptsBuilder<B>
      * @return this builder
      */
     public B verb(Verb verb) {
-        elements.add(given("verb", verb));
+        add(given("verb", verb));
         return self();
     }
 }

@@ -1,6 +1,5 @@
 package io.rcml.model;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -134,7 +133,7 @@ public final class Video extends Element {
 
         /** {@return the video} */
         public Video build() {
-            return new Video(content("", List.of()));
+            return new Video(content(""));
         }
     }
 }

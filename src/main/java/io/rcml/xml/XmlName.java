@@ -45,6 +45,21 @@ public final class XmlName {
                 && name.codePoints().allMatch(XmlChars::isNamePart);
     }
 
+    /**
+     * How many bytes an element's tags take.
+     *
+     * @param empty whether it is an empty-element tag
+     * @return the length of the tags without attributes
+     */
+    public int lengthOfTags(boolean empty) {
+        return empty ? startTag.length + 2 : startTag.length + 1 + endTag.length;
+    }
+
+    /** {@return how many bytes an attribute takes beside its value} */
+    public int lengthOfAttribute() {
+        return attribute.length + 1;
+    }
+
     byte[] startTag() {
         return startTag;
     }

@@ -2,13 +2,11 @@ package io.rcml.xml;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
- * Writes elements, attributes and text as UTF-8 bytes, escaping in one place and in one pass.
+ * Writes elements, attributes and text as UTF-8 bytes, and watches over their order.
  *
  * <p>What comes out is well-formed, or it does not come out: one root, each {@link #start} with its {@link #end}, no document
  * type, no CDATA section, no character that XML 1.0 cannot hold. What is refused leaves no trace, so that the writer can go on.
@@ -16,25 +14,10 @@ import java.util.List;
  */
 public final class XmlWriter {
 
-    private static final byte[] DECLARATION = ascii("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
-    private static final byte[] AMPERSAND = ascii("&amp;");
-    private static final byte[] LESS_THAN = ascii("&lt;");
-    private static final byte[] GREATER_THAN = ascii("&gt;");
-    private static final byte[] QUOTE = ascii("&quot;");
-    // A reader takes a literal tab or line break in an attribute for a space, and a literal CR anywhere for a line
-    // feed.
-    private static final byte[] TAB = ascii("&#9;");
-    private static final byte[] LINE_FEED = ascii("&#10;");
-    private static final byte[] CARRIAGE_RETURN = ascii("&#13;");
-
     private final boolean indented;
     private final List<XmlName> open = new ArrayList<>();
     private final List<XmlName> attributes = new ArrayList<>();
-    private byte[] bytes = new byte[1024];
-    private int length;
-    /** Where the attribute or text that is being written began. */
-    private int mark;
-
+    private final XmlEncoder encoder = XmlEncoder.inMemory();
     private boolean rootBegun;
     private boolean tagOpen;
     /** How deep the outermost open element with text stands, in which white space would be more text; 0 without one. */
@@ -61,10 +44,10 @@ public final class XmlWriter {
      * @throws IllegalStateException if something is written already
      */
     public XmlWriter declaration() {
-        if (length > 0) {
+        if (encoder.length() > 0) {
             throw new IllegalStateException("The XML declaration must come first");
         }
-        put(DECLARATION);
+        encoder.declaration();
         return this;
     }
 
@@ -81,7 +64,7 @@ public final class XmlWriter {
         }
         closeTag();
         breakLine();
-        put(name.startTag());
+        encoder.start(name);
         tagOpen = true;
         rootBegun = true;
         attributes.clear();
@@ -105,10 +88,13 @@ public final class XmlWriter {
         if (attributes.contains(name)) {
             throw new IllegalStateException("<" + innermost() + "> has the attribute " + name + " already");
         }
-        mark = length;
-        put(name.attribute());
-        escape(value, true);
-        put((byte) '"');
+        int mark = encoder.length();
+        try {
+            encoder.attribute(name, value);
+        } catch (IllegalArgumentException illegal) {
+            encoder.truncate(mark);
+            throw illegal;
+        }
         attributes.add(name);
         return this;
     }
@@ -126,8 +112,13 @@ public final class XmlWriter {
             throw new IllegalStateException("Text must stand in an element");
         }
         closeTag();
-        mark = length;
-        escape(text, false);
+        int mark = encoder.length();
+        try {
+            encoder.text(text);
+        } catch (IllegalArgumentException illegal) {
+            encoder.truncate(mark);
+            throw illegal;
+        }
         if (textDepth == 0) {
             textDepth = open.size();
         }
@@ -148,12 +139,11 @@ public final class XmlWriter {
         }
         open.remove(open.size() - 1);
         if (tagOpen) {
-            put((byte) '/');
-            put((byte) '>');
+            encoder.endEmpty();
             tagOpen = false;
         } else {
             breakLine();
-            put(name.endTag());
+            encoder.end(name);
         }
         if (open.size() < textDepth) {
             textDepth = 0;
@@ -169,7 +159,7 @@ public final class XmlWriter {
      */
     public byte[] toByteArray() {
         requireEnded();
-        return Arrays.copyOf(bytes, length);
+        return encoder.toByteArray();
     }
 
     /**
@@ -181,13 +171,13 @@ public final class XmlWriter {
      */
     public void writeTo(OutputStream out) throws IOException {
         requireEnded();
-        out.write(bytes, 0, length);
+        encoder.writeTo(out);
     }
 
     /** {@return what was written so far} */
     @Override
     public String toString() {
-        return new String(bytes, 0, length, StandardCharsets.UTF_8);
+        return encoder.toString();
     }
 
     private void requireEnded() {
@@ -203,112 +193,14 @@ public final class XmlWriter {
 
     private void closeTag() {
         if (tagOpen) {
-            put((byte) '>');
+            encoder.content();
             tagOpen = false;
         }
     }
 
     private void breakLine() {
-        if (indented && textDepth == 0 && length > 0) {
-            put((byte) '\n');
-            for (int i = 0; i < open.size(); i++) {
-                put((byte) ' ');
-                put((byte) ' ');
-            }
+        if (indented && textDepth == 0 && encoder.length() > 0) {
+            encoder.text("\n" + "  ".repeat(open.size()));
         }
-    }
-
-    private void escape(String value, boolean attribute) {
-        int end = value.length();
-        for (int i = 0; i < end; i++) {
-            reserve(6); // the longest that one UTF-16 unit, or two that are one character, can become: &quot;
-            char c = value.charAt(i);
-            if (c >= 0x80) {
-                i = putBeyondAscii(value, i);
-            } else if (c > '>' || (c >= ' ' && c != '&' && c != '<' && c != '>' && c != '"')) {
-                bytes[length++] = (byte) c;
-            } else {
-                putSpecial(c, value, i, attribute);
-            }
-        }
-    }
-
-    private void putSpecial(char c, String value, int index, boolean attribute) {
-        switch (c) {
-            case '&' -> put(AMPERSAND);
-            case '<' -> put(LESS_THAN);
-            case '>' -> put(GREATER_THAN);
-            case '\r' -> put(CARRIAGE_RETURN);
-            case '"' -> putEither(attribute, QUOTE, c);
-            case '\t' -> putEither(attribute, TAB, c);
-            case '\n' -> putEither(attribute, LINE_FEED, c);
-            default -> throw illegal(value, index);
-        }
-    }
-
-    private void putEither(boolean escaped, byte[] escape, char plain) {
-        if (escaped) {
-            put(escape);
-        } else {
-            put((byte) plain);
-        }
-    }
-
-    /** Encodes the character at the index and returns the index of its last UTF-16 unit. */
-    private int putBeyondAscii(String value, int index) {
-        char c = value.charAt(index);
-        if (c < 0x800) {
-            bytes[length++] = (byte) (0xC0 | (c >> 6));
-            putContinuation(c);
-            return index;
-        }
-        if (XmlChars.isLegal(c)) {
-            bytes[length++] = (byte) (0xE0 | (c >> 12));
-            putContinuation(c >> 6);
-            putContinuation(c);
-            return index;
-        }
-        int next = index + 1;
-        if (!Character.isHighSurrogate(c) || next == value.length() || !Character.isLowSurrogate(value.charAt(next))) {
-            throw illegal(value, index);
-        }
-        int codePoint = Character.toCodePoint(c, value.charAt(next));
-        bytes[length++] = (byte) (0xF0 | (codePoint >> 18));
-        putContinuation(codePoint >> 12);
-        putContinuation(codePoint >> 6);
-        putContinuation(codePoint);
-        return next;
-    }
-
-    private void putContinuation(int bits) {
-        bytes[length++] = (byte) (0x80 | (bits & 0x3F));
-    }
-
-    /** Takes back the attribute or text that was begun. */
-    private IllegalArgumentException illegal(String value, int index) {
-        length = mark;
-        return new IllegalArgumentException(
-                XmlChars.name(value.charAt(index)) + " at index " + index + " cannot be written in XML 1.0");
-    }
-
-    private void put(byte b) {
-        reserve(1);
-        bytes[length++] = b;
-    }
-
-    private void put(byte[] ascii) {
-        reserve(ascii.length);
-        System.arraycopy(ascii, 0, bytes, length, ascii.length);
-        length += ascii.length;
-    }
-
-    private void reserve(int more) {
-        if (bytes.length - length < more) {
-            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
-        }
-    }
-
-    private static byte[] ascii(String text) {
-        return text.getBytes(StandardCharsets.US_ASCII);
     }
 }

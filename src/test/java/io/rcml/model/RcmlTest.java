@@ -53,6 +53,50 @@ class RcmlTest {
     }
 
     @Test
+    void isWrittenTheSameEachTime() throws IOException {
+        Rcml rcml = builder.say("long ".repeat(100) + "😀".repeat(100)).build();
+        String first = rcml.toXml();
+        for (int time = 0; time < 3; time++) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            rcml.writeTo(out);
+
+            assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(first);
+            assertThat(rcml.toBytes()).isEqualTo(out.toByteArray());
+            assertThat(rcml.toXml()).isEqualTo(first);
+        }
+    }
+
+    @Test
+    void goesIntoAStreamTheFirstTimeAsIntoText() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        builder.say("long ".repeat(100) + "😀".repeat(100)).build().writeTo(out);
+
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .isEqualTo(builder.build().toXml());
+    }
+
+    @Test
+    void doesNotChangeWithTheBytesThatItGave() {
+        Rcml rcml = builder.build();
+        String before = rcml.toXml();
+        for (int time = 0; time < 3; time++) {
+            rcml.toBytes()[0] = 'X';
+        }
+
+        assertThat(rcml.toXml()).isEqualTo(before);
+    }
+
+    @Test
+    void doesNotChangeWithItsBuilder() {
+        Dial.Builder dial = Dial.builder().timeout(20).client("alice");
+        Dial before = dial.build();
+        Dial after = dial.timeout(30).client("bob").attribute("x", "y").build();
+
+        assertThat(before).hasToString("<Dial timeout=\"20\"><Client>alice</Client></Dial>");
+        assertThat(after).hasToString("<Dial timeout=\"30\" x=\"y\"><Client>alice</Client><Client>bob</Client></Dial>");
+    }
+
+    @Test
     void isTheSameAsTextBytesAndStream() throws IOException {
         Rcml rcml = builder.build();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
