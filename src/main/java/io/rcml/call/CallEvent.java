@@ -1,7 +1,6 @@
 package io.rcml.call;
 
 import jakarta.json.bind.annotation.JsonbTypeAdapter;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -18,6 +17,8 @@ public enum CallEvent {
     ANSWERED("answered"),
     /** The leg is over, whatever came of it. */
     COMPLETED("completed");
+
+    private static final Words<CallEvent> WORDS = Words.of(values(), CallEvent::value);
 
     private final String value;
 
@@ -37,7 +38,6 @@ public enum CallEvent {
      * @return the event; empty if there is none of that name
      */
     public static Optional<CallEvent> of(String text) {
-        String word = WireForm.of(text);
-        return Arrays.stream(values()).filter(event -> event.value.equals(word)).findFirst();
+        return WORDS.find(text);
     }
 }

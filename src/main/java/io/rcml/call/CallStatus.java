@@ -1,7 +1,6 @@
 package io.rcml.call;
 
 import jakarta.json.bind.annotation.JsonbTypeAdapter;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** How a call leg is doing, or how it ended: the parameters {@code CallStatus} and {@code DialCallStatus}. */
@@ -25,6 +24,9 @@ public enum CallStatus {
     FAILED("failed", CallEvent.COMPLETED),
     /** Rang, and nobody picked up. */
     NO_ANSWER("no-answer", CallEvent.COMPLETED);
+
+    private static final Words<CallStatus> WORDS =
+            Words.of(values(), CallStatus::value).and("answered", IN_PROGRESS).and("cancelled", CANCELED);
 
     private final String value;
     private final CallEvent event;
@@ -57,14 +59,6 @@ public enum CallStatus {
      * @return the status; empty if there is none of that name
      */
     public static Optional<CallStatus> of(String text) {
-        String word = WireForm.of(text);
-        return switch (word) {
-            case "answered" -> Optional.of(IN_PROGRESS);
-            case "cancelled" -> Optional.of(CANCELED);
-            default ->
-                Arrays.stream(values())
-                        .filter(status -> status.value.equals(word))
-                        .findFirst();
-        };
+        return WORDS.find(text);
     }
 }

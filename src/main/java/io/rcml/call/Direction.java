@@ -1,7 +1,6 @@
 package io.rcml.call;
 
 import jakarta.json.bind.annotation.JsonbTypeAdapter;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** Who began a call leg: the parameter {@code Direction}. */
@@ -13,6 +12,8 @@ public enum Direction {
     OUTBOUND_DIAL("outbound-dial"),
     /** The platform dialled, on a request to its REST API. */
     OUTBOUND_API("outbound-api");
+
+    private static final Words<Direction> WORDS = Words.of(values(), Direction::value);
 
     private final String value;
 
@@ -32,9 +33,6 @@ public enum Direction {
      * @return the direction; empty if there is none of that name
      */
     public static Optional<Direction> of(String text) {
-        String word = WireForm.of(text);
-        return Arrays.stream(values())
-                .filter(direction -> direction.value.equals(word))
-                .findFirst();
+        return WORDS.find(text);
     }
 }

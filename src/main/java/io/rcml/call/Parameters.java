@@ -18,7 +18,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,9 +101,10 @@ public final class Parameters {
     }
 
     private static List<String> copy(List<@Nullable String> list) {
-        return list.isEmpty()
-                ? List.of("")
-                : list.stream().map(value -> value == null ? "" : value).toList();
+        if (list.size() <= 1) {
+            return List.of(list.isEmpty() ? "" : Objects.requireNonNullElse(list.get(0), ""));
+        }
+        return list.stream().map(value -> value == null ? "" : value).toList();
     }
 
     /**
@@ -115,7 +115,12 @@ public final class Parameters {
      * @return its value; empty when absent
      */
     public Optional<String> get(String name) {
-        return nonEmpty(name).filter(value -> !value.equals("null")).findFirst();
+        for (String value : all(name)) {
+            if (!value.isEmpty() && !value.equals("null")) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -125,7 +130,8 @@ public final class Parameters {
      * @return its first value, the empty string for a bare name; empty when there is no such name
      */
     public Optional<String> raw(String name) {
-        return all(name).stream().findFirst();
+        List<String> all = all(name);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
     }
 
     /**
@@ -150,18 +156,23 @@ public final class Parameters {
 
     /** {@return the first value with any text, where the word "null" is a word, as when a caller has spoken it} */
     Optional<String> words(String name) {
-        return nonEmpty(name).findFirst();
+        return all(name).stream().filter(value -> !value.isEmpty()).findFirst();
     }
 
     /** {@return a whole number from 0 up; empty for anything else} */
     OptionalInt number(String name) {
         String text = get(name).map(String::strip).orElse("");
-        if (text.isEmpty()
-                || text.length() > MOST_DIGITS
-                || !text.chars().allMatch(digit -> digit >= '0' && digit <= '9')) {
+        if (text.isEmpty() || text.length() > MOST_DIGITS) {
             return OptionalInt.empty();
         }
-        long number = Long.parseLong(text);
+        long number = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char digit = text.charAt(i);
+            if (digit < '0' || digit > '9') {
+                return OptionalInt.empty();
+            }
+            number = 10 * number + (digit - '0');
+        }
         return number <= Integer.MAX_VALUE ? OptionalInt.of((int) number) : OptionalInt.empty();
     }
 
@@ -172,6 +183,10 @@ public final class Parameters {
      * @return the duration; empty for anything else
      */
     public Optional<Duration> seconds(String name) {
+        OptionalInt whole = number(name);
+        if (whole.isPresent()) {
+            return Optional.of(Duration.ofSeconds(whole.getAsInt()));
+        }
         Matcher seconds = SECONDS.matcher(get(name).map(String::strip).orElse(""));
         if (!seconds.matches()) {
             return Optional.empty();
@@ -208,10 +223,6 @@ public final class Parameters {
     /** {@return the names for a message} */
     String describeNames() {
         return values.isEmpty() ? "none" : Printable.of(String.join(", ", names()));
-    }
-
-    private Stream<String> nonEmpty(String name) {
-        return all(name).stream().filter(value -> !value.isEmpty());
     }
 
     @Override

@@ -79,8 +79,12 @@ final class Timestamps {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        String clean = COMMENT.matcher(clean(text)).replaceFirst("").strip();
         try {
+            Instant common = CommonTimestamps.read(text);
+            if (common != null) {
+                return Optional.of(common);
+            }
+            String clean = COMMENT.matcher(clean(text)).replaceFirst("").strip();
             Matcher iso = ISO.matcher(clean);
             if (iso.matches()) {
                 return Optional.of(instant(LocalDate.parse(iso.group("date")), iso));
@@ -95,6 +99,9 @@ final class Timestamps {
 
     /** {@return the text with plain digits and spaces, and without the invisible marks of right-to-left scripts} */
     static String clean(String text) {
+        if (isClean(text)) {
+            return text;
+        }
         String visible = INVISIBLE
                 .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
                 .replaceAll("");
@@ -104,6 +111,16 @@ final class Timestamps {
             digits.appendCodePoint(digit < 0 ? character : '0' + digit);
         });
         return SPACES.matcher(digits).replaceAll(" ").strip();
+    }
+
+    private static boolean isClean(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || (c == ' ' && (i == 0 || i == text.length() - 1 || text.charAt(i + 1) == ' '))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<LocalDate> date(Matcher words) {
@@ -160,7 +177,7 @@ final class Timestamps {
         return date.atTime(time).atZone(zone(rest.group("zone").strip())).toInstant();
     }
 
-    private static ZoneId zone(String text) {
+    static ZoneId zone(String text) {
         Matcher withId = OFFSET_WITH_ID.matcher(text);
         String zone = withId.matches() ? withId.group(1) : text;
         Matcher offset = OFFSET.matcher(zone);

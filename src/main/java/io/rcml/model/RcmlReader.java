@@ -106,7 +106,7 @@ final class RcmlReader {
     private static final class Open {
 
         private final Content content;
-        private final StringBuilder text = new StringBuilder();
+        private @Nullable StringBuilder text;
 
         Open(Content content) {
             this.content = content;
@@ -114,13 +114,16 @@ final class RcmlReader {
 
         /** Adds text; what only indents is none. */
         void append(String more) {
-            if (!text.isEmpty() || !more.trim().isEmpty()) {
+            if (text != null) {
                 text.append(more);
+            } else if (!more.trim().isEmpty()) {
+                text = new StringBuilder(more);
             }
         }
 
         Element element() {
-            return content.type.make(content.with(text.toString().trim()));
+            return content.type.make(
+                    content.with(text == null ? "" : text.toString().trim()));
         }
     }
 }

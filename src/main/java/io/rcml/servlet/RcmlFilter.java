@@ -8,6 +8,7 @@ import io.rcml.model.Rcml;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.FilterConfig;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
@@ -24,13 +25,16 @@ import org.jspecify.annotations.Nullable;
 public final class RcmlFilter implements Filter {
 
     private @Nullable Dispatcher dispatcher;
+    private String context = "";
 
     /** For the servlet container. */
     public RcmlFilter() {}
 
     @Override
     public void init(FilterConfig config) {
-        dispatcher = (Dispatcher) config.getServletContext().getAttribute(Dispatcher.class.getName());
+        ServletContext application = config.getServletContext();
+        dispatcher = (Dispatcher) application.getAttribute(Dispatcher.class.getName());
+        context = application.getContextPath();
     }
 
     @Override
@@ -45,9 +49,8 @@ public final class RcmlFilter implements Filter {
         String path = path(httpRequest);
         Dispatcher.Call call = dispatcher.find(path);
         String raw = httpRequest.getRequestURI();
-        String context = httpRequest.getServletContext().getContextPath();
         String ambiguity = PathView.obstacle(raw, context, path);
-        if (ambiguity != null && (call != null || isMeant(PathView.loosened(raw), context))) {
+        if (ambiguity != null && (call != null || isMeant(PathView.loosened(raw)))) {
             send(dispatcher.refuse(raw, ambiguity), httpResponse);
         } else if (call == null) {
             pass(path, request, httpResponse, chain, dispatcher);
@@ -71,7 +74,7 @@ public final class RcmlFilter implements Filter {
     }
 
     /** Whether a path may have been meant for a handler, however its server read it. */
-    private boolean isMeant(String loosened, String context) {
+    private boolean isMeant(String loosened) {
         return dispatcher != null
                 && loosened.startsWith(context + '/')
                 && dispatcher.find(loosened.substring(context.length())) != null;

@@ -68,6 +68,9 @@ final class RequestParameters {
             throw withoutParameters();
         }
         Map<String, List<String>> query = query();
+        if (query.isEmpty()) {
+            return received(all, all, false);
+        }
         Map<String, List<String>> form = new LinkedHashMap<>();
         // Servers put the values of the query before those of the body.
         all.forEach((name, values) -> {

@@ -67,7 +67,7 @@ final class XmlMarkup {
     private void skipInstruction() {
         int from = in.position();
         in.skip("<?");
-        String target = in.takeName("the name of a processing instruction");
+        String target = in.takeName(() -> "the name of a processing instruction");
         if (target.equalsIgnoreCase("xml")) {
             throw in.error(from, "an XML declaration nowhere but at the beginning", "<?" + target);
         }
@@ -143,13 +143,22 @@ final class XmlMarkup {
             if (attributes.size() == MOST_ATTRIBUTES) {
                 throw wrong(attribute, "at most " + MOST_ATTRIBUTES + " attributes", "more");
             }
-            if (attributes.stream().anyMatch(other -> other.name().equals(attribute.name()))) {
+            if (has(attributes, attribute.name())) {
                 throw wrong(attribute, "each attribute once", XmlSource.shown(attribute.name()) + " again");
             }
             attributes.add(attribute);
             space = in.skipSpace();
         }
         return List.copyOf(attributes);
+    }
+
+    private static boolean has(List<XmlAttribute> attributes, String name) {
+        for (XmlAttribute attribute : attributes) {
+            if (attribute.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static XmlException wrong(XmlAttribute attribute, String expected, String found) {
@@ -160,24 +169,30 @@ final class XmlMarkup {
         in.locate(in.position());
         int line = in.line();
         int column = in.column();
-        String name = in.takeName("an attribute, > or /> in " + XmlSource.shown("<" + element + ">"));
+        String name = in.takeName(() -> "an attribute, > or /> in " + XmlSource.shown("<" + element + ">"));
         in.skipSpace();
         if (!in.at("=")) {
             throw in.expected("= and a value after the attribute " + XmlSource.shown(name));
         }
         in.skip("=");
         in.skipSpace();
-        return new XmlAttribute(name, takeValue(XmlSource.shown(name)), line, column);
+        return new XmlAttribute(name, takeValue(name), line, column);
     }
 
     private String takeValue(String attribute) {
         int quote = in.peek();
         if (quote != '"' && quote != '\'') {
             String cure = TYPOGRAPHIC_QUOTES.indexOf(quote) >= 0 ? ", a typographic quote; use \" instead" : "";
-            throw in.error(in.position(), "\" or ' around the value of " + attribute, in.found() + cure);
+            throw in.error(
+                    in.position(), "\" or ' around the value of " + XmlSource.shown(attribute), in.found() + cure);
         }
         in.skip("\"");
-        StringBuilder value = new StringBuilder();
+        String plain = in.takePlain(quote);
+        if (in.peek() == quote) {
+            in.skip("\"");
+            return plain;
+        }
+        StringBuilder value = new StringBuilder(plain);
         while (in.peek() != quote) {
             int c = in.peek();
             if (c == XmlSource.END || c == '<') {
@@ -186,13 +201,16 @@ final class XmlMarkup {
                         ? "; the value holds a typographic quote, which does not end it"
                         : "";
                 throw in.error(
-                        in.position(), (char) quote + " after the value of " + attribute + escape, in.found() + cure);
+                        in.position(),
+                        (char) quote + " after the value of " + XmlSource.shown(attribute) + escape,
+                        in.found() + cure);
             } else if (c == '&') {
                 takeReference(value);
             } else {
                 int taken = in.takeLine();
                 value.appendCodePoint(XmlSource.isSpace(taken) ? ' ' : taken);
             }
+            value.append(in.takePlain(quote));
         }
         in.skip("\"");
         return value.toString();

@@ -180,8 +180,13 @@ public final class XmlReader {
     }
 
     private String takeText() {
-        StringBuilder run = new StringBuilder();
         cdata = false;
+        parted = false;
+        String plain = in.takePlain(']');
+        if (in.at("<") && !in.at("<!") && !in.at("<?")) {
+            return plain;
+        }
+        StringBuilder run = new StringBuilder(plain);
         int before = 0;
         int space = 0;
         while (true) {
@@ -195,6 +200,7 @@ public final class XmlReader {
                     throw in.expected("]]&gt; for ]]> in text");
                 }
                 run.appendCodePoint(in.takeLine());
+                run.append(in.takePlain(']'));
             } else if (in.at("<![CDATA[")) {
                 in.skip("<![CDATA[");
                 cdata = true;
@@ -226,7 +232,7 @@ public final class XmlReader {
             throw in.expected("an element");
         }
         in.skip("<");
-        name = in.takeName("the name of an element, or &lt; for < in text");
+        name = in.takeName(() -> "the name of an element, or &lt; for < in text");
         if (open.size() == MOST_OPEN) {
             throw new XmlException(
                     line, column, "expected at most " + MOST_OPEN + " elements in one another, found more");
@@ -242,7 +248,7 @@ public final class XmlReader {
     private Event end() {
         int from = in.position();
         in.skip("</");
-        String found = in.takeName("the name of an element");
+        String found = in.takeName(() -> "the name of an element");
         if (!found.equals(innermost().name())) {
             throw in.error(from, endTag(), XmlSource.shown("</" + found + ">"));
         }

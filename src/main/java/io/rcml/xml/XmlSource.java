@@ -11,6 +11,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.Supplier;
 
 /** The characters of a document, the place in them that is being read, and the words for what is wrong there. */
 final class XmlSource {
@@ -21,6 +22,8 @@ final class XmlSource {
     // Of which most documents have fewer, so that they are read into no larger room.
     private static final int FEW_CHARACTERS = 1 << 12;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    // Stands in a string for what was no UTF-8, unless it stood in the bytes.
+    private static final char REPLACEMENT = '\uFFFD';
     // Enough to find that there are too many characters: in UTF-8, no UTF-16 unit takes more than three bytes.
     private static final int MOST_BYTES = 3 * (MOST_CHARACTERS + 3);
 
@@ -62,6 +65,12 @@ final class XmlSource {
     /** Decodes UTF-16 that begins with a byte order mark, and takes all else for UTF-8, whatever its declaration says. */
     static XmlSource of(byte[] bytes) {
         Charset charset = charset(bytes);
+        if (charset.equals(StandardCharsets.UTF_8) && bytes.length <= MOST_CHARACTERS) {
+            String text = new String(bytes, charset);
+            if (text.indexOf(REPLACEMENT) < 0) {
+                return new XmlSource(text);
+            }
+        }
         CharsetDecoder decoder = charset.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(Math.min(bytes.length, MOST_CHARACTERS) + 2);
@@ -138,13 +147,26 @@ final class XmlSource {
         position += what.length();
     }
 
-    String takeName(String expected) {
+    String takeName(Supplier<String> expected) {
         int from = position;
         if (peek() == END || !XmlChars.isNameStart(text.codePointAt(position))) {
-            throw expected(expected);
+            throw expected(expected.get());
         }
         while (peek() != END && XmlChars.isNamePart(text.codePointAt(position))) {
             position += Character.charCount(text.codePointAt(position));
+        }
+        return text.substring(from, position);
+    }
+
+    /** Takes characters up to a delimiter, or to one that begins something else or needs care. */
+    String takePlain(int delimiter) {
+        int from = position;
+        while (position < end) {
+            char c = text.charAt(position);
+            if (c == delimiter || c == '&' || c == '<' || c < ' ' || c >= Character.MIN_SURROGATE) {
+                break;
+            }
+            position++;
         }
         return text.substring(from, position);
     }

@@ -54,7 +54,9 @@ final class Advice {
     }
 
     private boolean isToBeChecked(String handler) {
-        AtomicInteger documents = checked.computeIfAbsent(handler, first -> new AtomicInteger());
+        AtomicInteger known = checked.get(handler);
+        AtomicInteger documents =
+                known != null ? known : checked.computeIfAbsent(handler, first -> new AtomicInteger());
         return documents.get() < MOST_CHECKED && documents.getAndIncrement() < MOST_CHECKED;
     }
 

@@ -118,7 +118,7 @@ final class Guards {
     private static void requireUnrepeated(Parameters parameters) {
         for (String name : UNREPEATED) {
             List<String> values = parameters.all(name);
-            if (values.stream().distinct().count() > 1) {
+            if (values.size() > 1 && values.stream().distinct().count() > 1) {
                 throw new BadRequestException("it has several values of " + name + ", "
                         + Printable.of(String.join(" and ", values)) + ", and CallAPI sends one");
             }

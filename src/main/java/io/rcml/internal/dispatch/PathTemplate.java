@@ -1,7 +1,6 @@
 package io.rcml.internal.dispatch;
 
 import io.rcml.internal.text.Printable;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class PathTemplate {
 
     private static final Pattern UNMATCHED = Pattern.compile("[?#%;\\\\\\p{Cntrl}]");
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{[A-Za-z_][A-Za-z0-9_-]*}");
 
     private final String path;
     private final List<String> segments;
@@ -45,11 +46,10 @@ final class PathTemplate {
                         + "\", which no request's path has; write it decoded, without ? # % ; \\, control characters and"
                         + " dot segments");
             }
-            if (isVariable(segment)
-                    ? !variables.add(segment)
-                    : segment.indexOf('{') >= 0 || segment.indexOf('}') >= 0) {
+            boolean variable = VARIABLE.matcher(segment).matches();
+            if (variable ? !variables.add(segment) : segment.indexOf('{') >= 0 || segment.indexOf('}') >= 0) {
                 throw new IllegalArgumentException(quoted(path) + " holds \"" + Printable.of(segment)
-                        + (isVariable(segment)
+                        + (variable
                                 ? "\" twice; give each variable a name of its own"
                                 : "\", which is no variable; a variable is a whole segment, such as {name}"));
             }
@@ -61,8 +61,9 @@ final class PathTemplate {
         return "the path \"" + Printable.of(path) + '"';
     }
 
-    private static boolean isVariable(String segment) {
-        return segment.matches("\\{[A-Za-z_][A-Za-z0-9_-]*}");
+    /** Whether a template's segment stands for whatever a path has there. */
+    static boolean isVariable(String segment) {
+        return segment.startsWith("{");
     }
 
     boolean hasVariables() {
@@ -74,37 +75,21 @@ final class PathTemplate {
         return path.replaceAll("\\{[^}]*}", "{}");
     }
 
-    /** The values of the variables, or null if the path is another one. */
-    @Nullable
-    Map<String, String> match(String requested) {
-        List<String> values = new ArrayList<>();
-        int position = 0;
-        for (String segment : segments) {
-            if (position >= requested.length() || requested.charAt(position) != '/') {
-                return null;
-            }
-            int end = requested.indexOf('/', ++position);
-            end = end < 0 ? requested.length() : end;
-            if (segment.startsWith("{")) {
-                if (end == position) {
-                    return null;
-                }
-                values.add(requested.substring(position, end));
-            } else if (end - position != segment.length() || !requested.startsWith(segment, position)) {
-                return null;
-            }
-            position = end;
-        }
-        return position == requested.length() ? named(values) : null;
+    List<String> segments() {
+        return segments;
     }
 
-    private Map<String, String> named(List<String> values) {
+    /** The values of the variables in a path of this shape, by their names. */
+    Map<String, String> variables(String requested) {
         Map<String, String> variables = new HashMap<>();
-        int next = 0;
+        int position = 0;
         for (String segment : segments) {
-            if (segment.startsWith("{")) {
-                variables.put(segment.substring(1, segment.length() - 1), values.get(next++));
+            int slash = requested.indexOf('/', ++position);
+            int end = slash < 0 ? requested.length() : slash;
+            if (isVariable(segment)) {
+                variables.put(segment.substring(1, segment.length() - 1), requested.substring(position, end));
             }
+            position = end;
         }
         return variables;
     }

@@ -31,6 +31,12 @@ public final class PathView {
      * @return what is ambiguous about it, or null if both are the same
      */
     public static @Nullable String obstacle(String raw, String context, String path) {
+        if (raw.length() == context.length() + path.length()
+                && raw.startsWith(context)
+                && raw.endsWith(path)
+                && isPlain(raw)) {
+            return null;
+        }
         String decoded;
         try {
             decoded = strictlyDecoded(raw);
@@ -39,6 +45,27 @@ public final class PathView {
         }
         boolean same = decoded.equals(context + path) || decoded.equals(decodedContext(context) + path);
         return same ? null : "the server reads its path as another one";
+    }
+
+    /** Whether a path is one of those that most are, with nothing encoded and nothing that anybody could read in another way. */
+    private static boolean isPlain(String raw) {
+        char before = 0;
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            boolean plain = (c >= 'a' && c <= 'z')
+                    || (c >= 'A' && c <= 'Z')
+                    || (c >= '0' && c <= '9')
+                    || c == '-'
+                    || c == '_'
+                    || c == '~'
+                    || (c == '.' && before != '/' && before != '.')
+                    || (c == '/' && before != '/');
+            if (!plain) {
+                return false;
+            }
+            before = c;
+        }
+        return raw.startsWith("/");
     }
 
     private static String decodedContext(String context) {

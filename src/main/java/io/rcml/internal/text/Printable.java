@@ -27,7 +27,13 @@ public final class Printable {
      * @return whether it shows as it is: nothing in it moves the cursor, hides, or reverses what follows
      */
     public static boolean is(String text) {
-        return text.codePoints().allMatch(Printable::isVisible);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~') {
+                return text.codePoints().allMatch(Printable::isVisible);
+            }
+        }
+        return true;
     }
 
     private static void append(StringBuilder printable, int character) {

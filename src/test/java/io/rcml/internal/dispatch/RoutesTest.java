@@ -2,8 +2,10 @@ package io.rcml.internal.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,5 +46,18 @@ class RoutesTest {
     void allVariablesAreTaken() {
         Routes.Match<PathTemplate> match = Objects.requireNonNull(routes.match("/a/1/2"));
         assertThat(match.variables()).isEqualTo(Map.of("x", "1", "y", "2"));
+    }
+
+    @Test
+    void eachOfAThousandIsFound() {
+        List<PathTemplate> all = IntStream.range(0, 1000)
+                .mapToObj(i -> PathTemplate.of("/team" + i + "/{x}"))
+                .toList();
+        Routes<PathTemplate> many = new Routes<>(all, path -> path);
+
+        assertThat(all)
+                .allSatisfy(one -> assertThat(many.match(one.toString().replace("{x}", "1")))
+                        .isEqualTo(new Routes.Match<>(one, Map.of("x", "1"))));
+        assertThat(many.match("/team1000/1")).isNull();
     }
 }
