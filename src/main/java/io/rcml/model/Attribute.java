@@ -249,6 +249,9 @@ public final class Attribute<T> {
     }
 
     private String legal(ElementType owner, String text) {
+        if (domain.isOfUrlsOrWords() && domain.complaint(text) == null) {
+            return text; // which holds nothing that XML could not
+        }
         requireLegal(owner, name, text);
         if (domain.isLine()) {
             Lines.require(owner, name, text, "which could end the line that it is sent in");

@@ -36,9 +36,9 @@ class Content {
         children[count++] = child;
     }
 
-    final void addOnly(Element child) {
-        children = new Element[] {child};
-        count = 1;
+    final void addOnly(Element... elements) {
+        children = Arrays.copyOf(elements, elements.length, Element[].class);
+        count = elements.length;
     }
 
     final int count() {

@@ -127,6 +127,11 @@ final class Domain {
         return this == LINE || this == FILLED_LINE;
     }
 
+    /** Whether all that it allows is plain ASCII. */
+    boolean isOfUrlsOrWords() {
+        return !words.isEmpty() || this == URL || this == ABSOLUTE_URL || this == URL_OR_EMPTY;
+    }
+
     /** The allowed texts in words. */
     String description() {
         return description;

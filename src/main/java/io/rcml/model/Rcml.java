@@ -75,8 +75,9 @@ public final class Rcml extends Element {
     public static Rcml of(Verb... verbs) {
         Content content = new Content(TYPE);
         for (Verb verb : verbs) {
-            content.add(content.given("verb", verb));
+            content.given("verb", verb);
         }
+        content.addOnly(verbs);
         return of(content.with(""));
     }
 

@@ -2,6 +2,7 @@ package io.rcml.model;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +16,9 @@ final class Urls {
 
     private static final Pattern UNDERSCORED = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*(:[0-9]{1,5})?");
 
-    private static final boolean[] IN_HOST = characters("[A-Za-z0-9._-]");
-    private static final boolean[] IN_PORT = characters("[0-9]");
-    private static final boolean[] ANYWHERE = characters("[A-Za-z0-9_.~!$&'()*+,;:=@/?-]");
+    private static final boolean[] IN_PORT = digits();
+    private static final boolean[] IN_HOST = lettersDigitsAnd("._-");
+    private static final boolean[] ANYWHERE = lettersDigitsAnd("-_.~!$&'()*+,;:=@/?");
 
     private Urls() {}
 
@@ -68,10 +69,18 @@ final class Urls {
                 || ((url.charAt(end) == '/' || url.charAt(end) == '?') && endOf(ANYWHERE, url, end) == url.length());
     }
 
-    private static boolean[] characters(String regex) {
+    private static boolean[] digits() {
         boolean[] table = new boolean[0x80];
-        for (char c = 0; c < table.length; c++) {
-            table[c] = String.valueOf(c).matches(regex);
+        Arrays.fill(table, '0', '9' + 1, true);
+        return table;
+    }
+
+    private static boolean[] lettersDigitsAnd(String others) {
+        boolean[] table = digits();
+        Arrays.fill(table, 'A', 'Z' + 1, true);
+        Arrays.fill(table, 'a', 'z' + 1, true);
+        for (int i = 0; i < others.length(); i++) {
+            table[others.charAt(i)] = true;
         }
         return table;
     }

@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -63,13 +62,14 @@ final class RequestParameters {
     }
 
     private Received withServersForm(String type) {
-        Map<String, List<String>> all = parameterMap();
+        Parameters parameters = parameters();
+        Map<String, List<String>> all = parameters.asMap();
         if (type.equals(FORM) && request.getContentLengthLong() > 0 && all.isEmpty()) {
             throw withoutParameters();
         }
         Map<String, List<String>> query = query();
         if (query.isEmpty()) {
-            return received(all, all, false);
+            return received(parameters, all, false);
         }
         Map<String, List<String>> form = new LinkedHashMap<>();
         // Servers put the values of the query before those of the body.
@@ -80,22 +80,22 @@ final class RequestParameters {
                 form.put(name, values.subList(first, values.size()));
             }
         });
-        return received(all, form, false);
+        return received(parameters, form, false);
     }
 
     private Received withOwnForm() throws IOException {
         Map<String, List<String>> form = parse(new String(body(), StandardCharsets.UTF_8));
-        return received(merged(parameterMap(), form), form, false);
+        return received(merged(parameters(), form), form, false);
     }
 
     private Received withJson() throws IOException {
         Parameters json = JsonReader.read(body());
-        return received(merged(parameterMap(), json.asMap()), Map.of(), true);
+        return received(merged(parameters(), json.asMap()), Map.of(), true);
     }
 
-    private Received received(Map<String, List<String>> all, Map<String, List<String>> form, boolean json) {
-        limits.requireParameters(all);
-        return new Received(Parameters.ofLists(all), form, json, new ServletOrigin(request));
+    private Received received(Parameters all, Map<String, List<String>> form, boolean json) {
+        limits.requireParameters(all.asMap());
+        return new Received(all, form, json, new ServletOrigin(request));
     }
 
     private byte[] body() throws IOException {
@@ -119,12 +119,12 @@ final class RequestParameters {
                 + " pass on a request that can be read again");
     }
 
-    private static Map<String, List<String>> merged(Map<String, List<String>> first, Map<String, List<String>> second) {
+    private static Parameters merged(Parameters first, Map<String, List<String>> second) {
         Map<String, List<String>> all = new LinkedHashMap<>();
-        first.forEach((name, values) -> all.put(name, new ArrayList<>(values)));
+        first.asMap().forEach((name, values) -> all.put(name, new ArrayList<>(values)));
         second.forEach((name, values) ->
                 all.computeIfAbsent(name, absent -> new ArrayList<>()).addAll(values));
-        return all;
+        return Parameters.ofLists(all);
     }
 
     private Map<String, List<String>> query() {
@@ -140,11 +140,9 @@ final class RequestParameters {
     }
 
     /** Containers differ in whether they skip or refuse what is wrongly encoded, or too much. */
-    private Map<String, List<String>> parameterMap() {
+    private Parameters parameters() {
         try {
-            Map<String, List<String>> all = new LinkedHashMap<>();
-            request.getParameterMap().forEach((name, values) -> all.put(name, Arrays.asList(values)));
-            return all;
+            return Parameters.of(request.getParameterMap());
         } catch (IllegalStateException | IllegalArgumentException refused) {
             throw new BadRequestException(
                     "the server cannot read its parameters: " + Printable.of(String.valueOf(refused.getMessage())));

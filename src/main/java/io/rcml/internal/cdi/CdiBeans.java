@@ -70,9 +70,7 @@ final class CdiBeans implements Beans {
 
     private <T> Reference contextual(Bean<T> bean) {
         Context context = manager.get().getContext(bean.getScope());
-        T instance = context.get(bean);
-        return new Kept(
-                instance != null ? instance : context.get(bean, manager.get().createCreationalContext(bean)));
+        return new Kept(context.get(bean, manager.get().createCreationalContext(bean)));
     }
 
     @Override

@@ -63,11 +63,15 @@ public record Limits(int parameters, int body, int value, int calls) {
      */
     public void requireParameters(Map<String, List<String>> values) {
         int count = 0;
-        for (Map.Entry<String, List<String>> parameter : values.entrySet()) {
-            count += parameter.getValue().size();
-            requireLength(parameter.getKey(), "the name ", parameter.getKey());
-            parameter.getValue().forEach(text -> requireLength(parameter.getKey(), "the value of ", text));
+        for (List<String> all : values.values()) {
+            count += all.size();
         }
+        values.forEach((name, all) -> {
+            requireLength(name, "the name ", name);
+            for (String text : all) {
+                requireLength(name, "the value of ", text);
+            }
+        });
         if (count > parameters) {
             throw new BadRequestException(
                     "it has " + count + " parameters, and " + PARAMETERS + " allows " + parameters);
