@@ -1,7 +1,5 @@
 package io.rcml.benchmarks.documents;
 
-import io.rcml.call.CallEvent;
-import io.rcml.model.Client;
 import io.rcml.model.Dial;
 import io.rcml.model.Gather;
 import io.rcml.model.Rcml;
@@ -45,12 +43,7 @@ public final class RcmlEncoder implements Encoder {
     private static Dial verb(List<Leg> legs) {
         Dial.Builder dial = Dial.builder().callerId("+19895550100").timeout(20);
         for (Leg leg : legs) {
-            dial.noun(Client.builder()
-                    .name(leg.client())
-                    .url(leg.screening())
-                    .statusCallback(leg.status())
-                    .statusCallbackEvent(CallEvent.ANSWERED)
-                    .build());
+            dial.noun(Clients.of(leg));
         }
         return dial.build();
     }

@@ -6,11 +6,11 @@ import java.util.List;
 public enum Contender {
     ANNOTATED(
             "rcml-jakarta, annotated",
-            List.of("apps/annotated/", "documents/Leg"),
+            List.of("apps/annotated/", "documents/Leg", "documents/Clients"),
             List.of("rcml-jakarta-\\d[^/]*(?<!simulator)\\.jar")),
     ENCODER(
             "servlet, rcml-jakarta's encoder",
-            List.of("apps/encoder/", "documents/Leg"),
+            List.of("apps/encoder/", "documents/Leg", "documents/Clients"),
             List.of("rcml-jakarta-\\d[^/]*simulator\\.jar")),
     TEXT(
             "servlet, StringBuilder",

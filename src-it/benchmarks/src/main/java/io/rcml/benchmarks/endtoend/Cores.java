@@ -11,6 +11,11 @@ public final class Cores {
 
     private Cores() {}
 
+    /** {@return how many there are, even while this process is kept off some} */
+    public static int count() {
+        return ALL;
+    }
+
     /** {@return whether server and client do not share a core} */
     public static boolean areApart() {
         return APART;

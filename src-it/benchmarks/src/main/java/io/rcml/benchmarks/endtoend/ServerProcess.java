@@ -1,25 +1,27 @@
 package io.rcml.benchmarks.endtoend;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** A server that runs, bound to the first core where that can be. */
+/** A server that runs. */
 public final class ServerProcess implements AutoCloseable {
 
     private final Process process;
+    private final Path log;
     private final BufferedReader answers;
     private final Writer questions;
     private final int port;
     private final long nanosToFirstAnswer;
 
-    private ServerProcess(Process process) throws IOException {
+    private ServerProcess(Process process, Path log) throws IOException {
         this.process = process;
+        this.log = log;
         this.answers = process.inputReader();
         this.questions = process.outputWriter();
         String[] ready = read().split(" ");
@@ -28,14 +30,23 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     /**
-     * Starts one.
+     * Starts one on all cores.
      *
      * @param contender the application
      * @param folder where the application and the server's log are written
      * @return the server, which has answered once
      */
     public static ServerProcess start(Contender contender, Path folder) throws IOException {
-        List<String> command = new ArrayList<>(Cores.toServers());
+        return start(contender, folder, List.of());
+    }
+
+    /** Starts one on a core of its own, where there is one. */
+    public static ServerProcess startApart(Contender contender, Path folder) throws IOException {
+        return start(contender, folder, Cores.toServers());
+    }
+
+    private static ServerProcess start(Contender contender, Path folder, List<String> onCore) throws IOException {
+        List<String> command = new ArrayList<>(onCore);
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xms256m",
@@ -47,14 +58,15 @@ public final class ServerProcess implements AutoCloseable {
                 Server.class.getName(),
                 War.unpacked(contender, folder).toString(),
                 folder.resolve("tomcat-" + contender).toString()));
-        File log = folder.resolve(contender + ".log").toFile();
-        return new ServerProcess(new ProcessBuilder(command).redirectError(log).start());
+        Path log = folder.resolve(contender + ".log");
+        return new ServerProcess(
+                new ProcessBuilder(command).redirectError(log.toFile()).start(), log);
     }
 
     private String read() throws IOException {
         String line = answers.readLine();
         if (line == null) {
-            throw new IOException("The server ended; see its log below target");
+            throw new IOException("The server ended, and its log says: " + Files.readString(log));
         }
         return line;
     }

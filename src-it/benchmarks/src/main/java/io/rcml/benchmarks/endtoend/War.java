@@ -49,7 +49,7 @@ final class War {
 
     private static void copyClasses(Predicate<String> wanted, Path target) throws IOException {
         Path root = CLASS_PATH.stream()
-                .filter(entry -> Files.isDirectory(entry.resolve(PACKAGE)))
+                .filter(entry -> Files.isDirectory(entry.resolve(PACKAGE + "endtoend")))
                 .findFirst()
                 .orElseThrow(
                         () -> new IllegalStateException("The benchmarks' classes are in no folder of " + CLASS_PATH));

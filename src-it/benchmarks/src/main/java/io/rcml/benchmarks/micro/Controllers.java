@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.tools.ToolProvider;
 
 /** Applications of any size: controllers of ten handlers each, written, compiled and loaded while the benchmark is prepared. */
 public final class Controllers {
@@ -53,12 +52,24 @@ public final class Controllers {
                 arguments.add(source.toString());
                 names.add(name);
             }
-            if (ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new)) != 0) {
-                throw new IllegalStateException("The controllers in " + folder + " do not compile");
-            }
+            compile(arguments);
             return load(folder, names);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** In a process of its own, whose memory is none of this one's. */
+    private static void compile(List<String> arguments) throws IOException {
+        arguments.add(
+                0, Path.of(System.getProperty("java.home"), "bin", "javac").toString());
+        try {
+            if (new ProcessBuilder(arguments).inheritIO().start().waitFor() != 0) {
+                throw new IllegalStateException("The controllers do not compile");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
         }
     }
 

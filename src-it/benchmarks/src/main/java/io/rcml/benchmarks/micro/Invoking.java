@@ -30,7 +30,8 @@ public class Invoking {
     private final Desk desk = new Desk();
     private final Dispatcher.Call call =
             Objects.requireNonNull(Controllers.dispatcher(List.of(Desk.class)).find("/desk/incoming"));
-    private final Received received = new Received(Parameters.of(request), Map.of(), false, new Nowhere());
+    private final Received received =
+            new Received(Parameters.of(request), Map.of(), false, Stub.of(Origin.class, Map.of()));
 
     /** A controller. */
     @RcmlController("/desk")
@@ -68,48 +69,5 @@ public class Invoking {
                 voice.to(),
                 Integer.parseInt(parameters.get("CallDuration").orElseThrow()),
                 voice.callerName());
-    }
-
-    /** Where nobody looks: the handler is open to all. */
-    private record Nowhere() implements Origin {
-        @Override
-        public String scheme() {
-            return "http";
-        }
-
-        @Override
-        public String host() {
-            return "localhost";
-        }
-
-        @Override
-        public int port() {
-            return 80;
-        }
-
-        @Override
-        public String contextPath() {
-            return "";
-        }
-
-        @Override
-        public String target() {
-            return "";
-        }
-
-        @Override
-        public String remoteAddress() {
-            return "127.0.0.1";
-        }
-
-        @Override
-        public List<String> headers(String name) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Parameters> parameters() {
-            return Optional.empty();
-        }
     }
 }

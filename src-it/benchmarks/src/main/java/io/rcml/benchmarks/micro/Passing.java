@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
-import java.lang.reflect.Proxy;
 import java.util.Map;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
@@ -24,7 +23,7 @@ public class Passing {
     private static final String CONTEXT = "/phone";
 
     private final RcmlFilter filter = new RcmlFilter();
-    private final ServletContext context = stub(
+    private final ServletContext context = Stub.of(
             ServletContext.class,
             Map.of("getContextPath", CONTEXT, "getAttribute", Controllers.dispatcher(100, false)));
     private final HttpServletRequest request = new Request(context);
@@ -33,19 +32,12 @@ public class Passing {
 
     @Setup
     public void prepare() {
-        filter.init(stub(FilterConfig.class, Map.of("getServletContext", context)));
+        filter.init(Stub.of(FilterConfig.class, Map.of("getServletContext", context)));
     }
 
     @Benchmark
     public void pass() throws IOException, ServletException {
         filter.doFilter(request, response, chain);
-    }
-
-    private static <T> T stub(Class<T> type, Map<String, ?> answers) {
-        return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(),
-                new Class<?>[] {type},
-                (proxy, method, arguments) -> answers.get(method.getName())));
     }
 
     /** A request as a server has it: what the filter asks for is a field. */
@@ -57,7 +49,7 @@ public class Passing {
         private final ServletContext context;
 
         Request(ServletContext context) {
-            super(stub(HttpServletRequest.class, Map.of()));
+            super(Stub.of(HttpServletRequest.class, Map.of()));
             this.context = context;
         }
 
@@ -85,7 +77,7 @@ public class Passing {
     private static final class Response extends HttpServletResponseWrapper {
 
         Response() {
-            super(stub(HttpServletResponse.class, Map.of()));
+            super(Stub.of(HttpServletResponse.class, Map.of()));
         }
 
         @Override

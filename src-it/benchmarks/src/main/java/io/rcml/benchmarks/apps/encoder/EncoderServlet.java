@@ -1,12 +1,10 @@
 package io.rcml.benchmarks.apps.encoder;
 
 import io.rcml.benchmarks.apps.Directory;
-import io.rcml.benchmarks.documents.Leg;
-import io.rcml.call.CallEvent;
+import io.rcml.benchmarks.documents.Clients;
 import io.rcml.call.CallSid;
 import io.rcml.call.CallStatus;
 import io.rcml.call.Direction;
-import io.rcml.model.Client;
 import io.rcml.model.Dial;
 import io.rcml.model.Rcml;
 import jakarta.inject.Inject;
@@ -29,24 +27,20 @@ public class EncoderServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         request.setCharacterEncoding("UTF-8");
-        Dial.Builder dial = Dial.builder().timeout(20).callerId("+19895550100");
-        for (Leg leg : directory.onDuty(
-                request.getParameter("AccountSid"),
-                new CallSid(request.getParameter("CallSid")),
-                Direction.of(request.getParameter("Direction")).orElseThrow(),
-                CallStatus.of(request.getParameter("CallStatus")).orElseThrow(),
-                request.getParameter("From"),
-                request.getParameter("To"),
-                request.getParameter("ApiVersion"),
-                Optional.ofNullable(request.getParameter("CallerName")))) {
-            dial.noun(Client.builder()
-                    .name(leg.client())
-                    .url(leg.screening())
-                    .statusCallback(leg.status())
-                    .statusCallbackEvent(CallEvent.ANSWERED)
-                    .build());
-        }
-        byte[] answer = Rcml.of(dial.build()).toBytes();
+        Dial dial = Dial.builder()
+                .timeout(20)
+                .callerId("+19895550100")
+                .nouns(Clients.of(directory.onDuty(
+                        request.getParameter("AccountSid"),
+                        new CallSid(request.getParameter("CallSid")),
+                        Direction.of(request.getParameter("Direction")).orElseThrow(),
+                        CallStatus.of(request.getParameter("CallStatus")).orElseThrow(),
+                        request.getParameter("From"),
+                        request.getParameter("To"),
+                        request.getParameter("ApiVersion"),
+                        Optional.ofNullable(request.getParameter("CallerName")))))
+                .build();
+        byte[] answer = Rcml.of(dial).toBytes();
         response.setContentType(Rcml.CONTENT_TYPE);
         response.setContentLength(answer.length);
         response.getOutputStream().write(answer);
