@@ -7,6 +7,8 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -35,17 +37,16 @@ record ServerProject(Path source, Path run, Map<String, String> properties) {
         try (DirectoryStream<Path> poms = Files.newDirectoryStream(root.resolve("src-it"))) {
             for (Path folder : poms) {
                 Path pom = folder.resolve("pom.xml");
-                if (Files.exists(pom) && !folder.endsWith("it-parent")) {
-                    Map<String, String> all = new java.util.HashMap<>(shared);
-                    all.putAll(properties(pom));
-                    if (!all.getOrDefault("it.server", "").isEmpty()) {
-                        Path name = folder.getFileName();
-                        projects.add(new ServerProject(
-                                folder, root.resolve("target/it").resolve(name), all));
-                    }
+                Map<String, String> own = Files.exists(pom) ? properties(pom) : Map.of();
+                if (own.containsKey("it.server") && !folder.endsWith("it-parent")) {
+                    Map<String, String> all = new HashMap<>(shared);
+                    all.putAll(own);
+                    Path run = root.resolve("target/it").resolve(folder.getFileName());
+                    projects.add(new ServerProject(folder, run, all));
                 }
             }
         }
+        projects.sort(Comparator.comparing(ServerProject::server));
         return projects;
     }
 

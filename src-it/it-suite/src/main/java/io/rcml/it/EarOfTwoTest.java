@@ -49,9 +49,9 @@ class EarOfTwoTest {
 
     @Test
     void a_war_has_no_handler_of_the_other() throws MalformedURLException {
-        assertThat(in("/front/").post("desk/back", "CallSid", "CA1").statusCode())
+        assertThat(in("/front/").get("desk/back", "CallSid", "CA1").statusCode())
                 .isEqualTo(404);
-        assertThat(in("/back/").post("desk/front", "CallSid", "CA1").statusCode())
+        assertThat(in("/back/").get("desk/front", "CallSid", "CA1").statusCode())
                 .isEqualTo(404);
     }
 
