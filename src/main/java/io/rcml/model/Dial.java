@@ -1,9 +1,7 @@
 package io.rcml.model;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,7 +98,7 @@ public final class Dial extends Verb {
     }
 
     /** Builds a {@link Dial}. Not thread-safe; each setter replaces what it was given before, nouns add up. */
-    public static final class Builder extends ElementBuilder<Builder> {
+    public static final class Builder extends NounsBuilder<Builder> {
 
         private @Nullable String to;
 
@@ -203,131 +201,6 @@ public final class Dial extends Verb {
          */
         public Builder to(String to) {
             this.to = requireAddress("to", to);
-            return this;
-        }
-
-        /**
-         * Dials a client.
-         *
-         * @param name the client's name
-         * @return this builder
-         * @throws IllegalArgumentException if the name is one that {@link Client.Builder#name} refuses
-         */
-        public Builder client(String name) {
-            return noun(Noun.client(name));
-        }
-
-        /**
-         * Dials a client.
-         *
-         * @param client sets the client's name, and how it is called
-         * @return this builder
-         */
-        public Builder client(Consumer<Client.Builder> client) {
-            Client.Builder builder = Client.builder();
-            client.accept(builder);
-            return noun(builder.build());
-        }
-
-        /**
-         * Dials a telephone.
-         *
-         * @param number its number
-         * @return this builder
-         * @throws IllegalArgumentException if the number is one that {@link Number.Builder#number} refuses
-         */
-        public Builder number(String number) {
-            return noun(Noun.number(number));
-        }
-
-        /**
-         * Dials a telephone.
-         *
-         * @param number sets its number, and how it is called
-         * @return this builder
-         */
-        public Builder number(Consumer<Number.Builder> number) {
-            Number.Builder builder = Number.builder();
-            number.accept(builder);
-            return noun(builder.build());
-        }
-
-        /**
-         * Dials a SIP endpoint, alone.
-         *
-         * @param uri its URI
-         * @return this builder
-         * @throws IllegalArgumentException if the URI is one that {@link Sip.Builder#uri} refuses
-         */
-        public Builder sip(String uri) {
-            return noun(Noun.sip(uri));
-        }
-
-        /**
-         * Dials a SIP endpoint, alone.
-         *
-         * @param sip sets its URI, and how it is called
-         * @return this builder
-         */
-        public Builder sip(Consumer<Sip.Builder> sip) {
-            Sip.Builder builder = Sip.builder();
-            sip.accept(builder);
-            return noun(builder.build());
-        }
-
-        /**
-         * Enters a conference, alone.
-         *
-         * @param name the room's name
-         * @return this builder
-         * @throws IllegalArgumentException if the name is blank or cannot be written in XML 1.0
-         */
-        public Builder conference(String name) {
-            return noun(Noun.conference(name));
-        }
-
-        /**
-         * Enters a conference, alone.
-         *
-         * @param conference sets the room's name, and how it is entered
-         * @return this builder
-         */
-        public Builder conference(Consumer<Conference.Builder> conference) {
-            Conference.Builder builder = Conference.builder();
-            conference.accept(builder);
-            return noun(builder.build());
-        }
-
-        /**
-         * Dials a noun.
-         *
-         * @param noun whom to dial
-         * @return this builder
-         */
-        public Builder noun(Noun noun) {
-            add(given("noun", noun));
-            return this;
-        }
-
-        /**
-         * Dials nouns.
-         *
-         * @param nouns whom to dial
-         * @return this builder
-         */
-        public Builder nouns(Collection<? extends Noun> nouns) {
-            nouns.forEach(this::noun);
-            return this;
-        }
-
-        /**
-         * Dials a noun that this version does not know.
-         *
-         * @param noun whom or what to dial
-         * @return this builder
-         */
-        public Builder element(GenericElement noun) {
-            add(given("element", noun));
             return this;
         }
 
