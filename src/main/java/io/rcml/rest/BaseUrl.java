@@ -1,8 +1,8 @@
 package io.rcml.rest;
 
+import io.rcml.internal.text.BaseUrls;
 import io.rcml.internal.text.Printable;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ final class BaseUrl {
     }
 
     static BaseUrl of(@Nullable String url) {
-        if (url == null || !isBase(url)) {
+        if (url == null || !BaseUrls.is(url) || url.chars().anyMatch(c -> c >= 0x80)) {
             // What stands before an @ may be a password.
             String shown =
                     url == null ? "null" : '"' + USER.matcher(Printable.of(url)).replaceAll("//…@") + '"';
@@ -28,21 +28,6 @@ final class BaseUrl {
                     + " such as https://platform.example.com/call, without user, query and fragment, not " + shown);
         }
         return new BaseUrl(END.matcher(url).replaceFirst(""));
-    }
-
-    private static boolean isBase(String url) {
-        try {
-            URI uri = new URI(url);
-            boolean http = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-            return http
-                    && uri.getHost() != null
-                    && uri.getRawUserInfo() == null
-                    && uri.getRawQuery() == null
-                    && uri.getRawFragment() == null
-                    && url.chars().allMatch(c -> c < 0x80);
-        } catch (URISyntaxException notAUrl) {
-            return false; // the message of the caller's exception repeats it
-        }
     }
 
     /** The URL of something that belongs to an account, in JSON. */

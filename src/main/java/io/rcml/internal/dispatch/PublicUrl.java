@@ -1,8 +1,7 @@
 package io.rcml.internal.dispatch;
 
+import io.rcml.internal.text.BaseUrls;
 import io.rcml.internal.text.Printable;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,7 +42,7 @@ final class PublicUrl {
                 .filter(url -> !url.isBlank())
                 .map(String::strip)
                 .orElse(null);
-        if (base != null && !isBase(base)) {
+        if (base != null && !BaseUrls.is(base)) {
             problems.add(new Problem(
                     Configuration.BASE_URL,
                     "it is \"" + Printable.of(base) + "\", which is not the URL of an application",
@@ -58,20 +57,6 @@ final class PublicUrl {
             problems.add(new Problem(Configuration.TRUSTED_PROXIES, String.valueOf(unreadable.getMessage())));
         }
         return new PublicUrl(base == null ? null : base.replaceAll("/+$", ""), trusted);
-    }
-
-    private static boolean isBase(String url) {
-        try {
-            URI uri = new URI(url);
-            boolean http = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-            return http
-                    && uri.getHost() != null
-                    && uri.getRawUserInfo() == null
-                    && uri.getRawQuery() == null
-                    && uri.getRawFragment() == null;
-        } catch (URISyntaxException notAUrl) {
-            return false;
-        }
     }
 
     /** The address that a request comes from, as far as trusted proxies say. */
