@@ -25,6 +25,7 @@ record ServerProject(Path source, Path run, Map<String, String> properties) {
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{([\\w.]+)}");
     private static final Pattern COUNT = Pattern.compile("<testsuite [^>]*?\\stests=\"(\\d+)\"[^>]*");
     private static final Map<String, String> GROUPS = Map.of(
+            "collected", "what is left after undeployment",
             "ear", "EARs",
             "ear-of-two", "EARs in which two WARs have the jar",
             "mp-config", "MicroProfile Config",
