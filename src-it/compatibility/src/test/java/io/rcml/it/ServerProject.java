@@ -2,7 +2,6 @@ package io.rcml.it;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +23,7 @@ record ServerProject(Path source, Path run, Map<String, String> properties) {
     private static final Pattern PROPERTY = Pattern.compile("<([\\w.]+)>([^<]*)</\\1>");
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{([\\w.]+)}");
     private static final Pattern COUNT = Pattern.compile("<testsuite [^>]*?\\stests=\"(\\d+)\"[^>]*");
+    private static final Pattern JDK = Pattern.compile("invoker\\.java\\.version = (\\d+)([+-])");
     private static final Map<String, String> GROUPS = Map.of(
             "collected", "what is left after undeployment",
             "ear", "EARs",
@@ -65,16 +65,15 @@ record ServerProject(Path source, Path run, Map<String, String> properties) {
                 .replaceAll(reference -> Matcher.quoteReplacement(properties.get(reference.group(1))));
     }
 
-    /** Whether it needs a newer JDK than this. */
-    boolean isLeftOut() {
+    /** Whether it is for newer JDKs than this, or for older ones. */
+    boolean isLeftOut() throws IOException {
         Path invoker = source.resolve("invoker.properties");
-        try {
-            Matcher needed = Pattern.compile("invoker\\.java\\.version = (\\d+)\\+")
-                    .matcher(Files.exists(invoker) ? Files.readString(invoker) : "");
-            return needed.find() && Runtime.version().feature() < Integer.parseInt(needed.group(1));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Matcher bound = JDK.matcher(Files.exists(invoker) ? Files.readString(invoker) : "");
+        if (!bound.find()) {
+            return false;
         }
+        boolean isOlder = Runtime.version().feature() < Integer.parseInt(bound.group(1));
+        return bound.group(2).equals("+") ? isOlder : !isOlder;
     }
 
     int tests() throws IOException {
