@@ -59,7 +59,8 @@ final class RcmlStartup implements ServletContextListener {
             String names = controllers.stream().map(Class::getName).sorted().collect(Collectors.joining(", "));
             throw new IllegalStateException(
                     "rcml-jakarta cannot deploy this application: it has @RcmlController on " + names
-                            + ", and there is no CDI to make beans of them; add Weld to WEB-INF/lib, as the README says for Tomcat.");
+                            + ", and there is no CDI to make beans of them; add Weld to WEB-INF/lib and an empty WEB-INF/beans.xml, as the"
+                            + " README says for Tomcat.");
         }
     }
 
