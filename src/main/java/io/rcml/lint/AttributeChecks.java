@@ -22,22 +22,30 @@ final class AttributeChecks {
 
     void check(Node node) {
         ElementType type = Objects.requireNonNull(node.type);
-        node.attributes.forEach(attribute -> attribute(node, type, attribute));
-        type.attributes().stream()
-                .filter(attribute -> attribute.isRequired() && !node.has(attribute.name()))
-                .forEach(missing -> findings.add(
+        for (NodeAttribute written : node.attributes) {
+            attribute(node, type, written);
+        }
+        for (Attribute<?> attribute : type.attributes()) {
+            if (attribute.isRequired() && !node.has(attribute.name())) {
+                findings.add(
                         Rule.MISSING_ATTRIBUTE,
                         node,
-                        node.name + " has no " + missing + ", without which it does nothing",
-                        "write " + missing + ": " + missing.allowed()));
+                        node.name + " has no " + attribute + ", without which it does nothing",
+                        "write " + attribute + ": " + attribute.allowed());
+            }
+        }
     }
 
     private void attribute(Node node, ElementType type, NodeAttribute written) {
         if (written.name().equals("xmlns") || written.name().indexOf(':') >= 0) {
             return; // for editors and validators
         }
-        type.attribute(written.name())
-                .ifPresentOrElse(known -> known(node, known, written), () -> unknown(node, type, written));
+        Optional<Attribute<?>> known = type.attribute(written.name());
+        if (known.isPresent()) {
+            known(node, known.get(), written);
+        } else {
+            unknown(node, type, written);
+        }
     }
 
     private void unknown(Node node, ElementType type, NodeAttribute written) {
@@ -64,26 +72,25 @@ final class AttributeChecks {
 
     private void known(Node node, Attribute<?> attribute, NodeAttribute written) {
         String subject = node.name + " " + attribute;
-        attribute
-                .parent()
-                .filter(parent -> node.parent != null && !node.parent.is(parent))
-                .ifPresent(parent -> findings.add(
-                        Rule.CONFERENCE_ONLY_ATTRIBUTE,
-                        node,
-                        written,
-                        subject + " stands in a " + Objects.requireNonNull(node.parent).name + ", and only a " + parent
-                                + " has it",
-                        "leave it out"));
+        Optional<String> owner = attribute.parent();
+        if (owner.isPresent() && node.parent != null && !node.parent.is(owner.get())) {
+            findings.add(
+                    Rule.CONFERENCE_ONLY_ATTRIBUTE,
+                    node,
+                    written,
+                    subject + " stands in a " + node.parent.name + ", and only a " + owner.get() + " has it",
+                    "leave it out");
+        }
         value(node, attribute, written, subject);
-        attribute
-                .partner()
-                .filter(partner -> !node.has(partner))
-                .ifPresent(partner -> findings.add(
-                        Rule.IGNORED_ATTRIBUTE,
-                        node,
-                        written,
-                        subject + " is written without " + partner + ", so the platform ignores it",
-                        "write " + partner + ", or leave " + attribute + " out"));
+        Optional<String> partner = attribute.partner();
+        if (partner.isPresent() && !node.has(partner.get())) {
+            findings.add(
+                    Rule.IGNORED_ATTRIBUTE,
+                    node,
+                    written,
+                    subject + " is written without " + partner.get() + ", so the platform ignores it",
+                    "write " + partner.get() + ", or leave " + attribute + " out");
+        }
     }
 
     private void value(Node node, Attribute<?> attribute, NodeAttribute written, String subject) {
@@ -104,13 +111,15 @@ final class AttributeChecks {
                     subject + " is " + Text.quoted(value) + ", and the platform resolves it against nothing",
                     "write it absolute, such as https://app.example.com/events");
         } else {
-            complaint(node, attribute, value)
-                    .ifPresent(complaint -> findings.add(
-                            Rule.VALUE_NOT_ALLOWED,
-                            node,
-                            written,
-                            subject + " " + complaint + ", not " + Text.quoted(value),
-                            "write that" + orLeaveOut(attribute)));
+            Optional<String> complaint = complaint(node, attribute, value);
+            if (complaint.isPresent()) {
+                findings.add(
+                        Rule.VALUE_NOT_ALLOWED,
+                        node,
+                        written,
+                        subject + " " + complaint.get() + ", not " + Text.quoted(value),
+                        "write that" + orLeaveOut(attribute));
+            }
         }
     }
 

@@ -1,8 +1,10 @@
 package io.rcml.lint;
 
 import io.rcml.model.ElementType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What the vocabulary says of what is in an element: its text, and the elements without which it does nothing. */
@@ -51,13 +53,13 @@ final class ContentChecks {
                             ? "write <Say> around it, or leave it out"
                             : "leave it out");
         }
-        if (!text.isEmpty()) {
-            type.textComplaint(text)
-                    .ifPresent(complaint -> findings.add(
-                            Rule.VALUE_NOT_ALLOWED,
-                            node,
-                            node.name + " text " + complaint + ", not " + Text.quoted(text),
-                            "write that"));
+        Optional<String> complaint = text.isEmpty() ? Optional.empty() : type.textComplaint(text);
+        if (complaint.isPresent()) {
+            findings.add(
+                    Rule.VALUE_NOT_ALLOWED,
+                    node,
+                    node.name + " text " + complaint.get() + ", not " + Text.quoted(text),
+                    "write that");
         }
         if (text.isEmpty() && type.isTextRequired()) {
             findings.add(
@@ -83,10 +85,15 @@ final class ContentChecks {
     }
 
     private void children(Node node, ElementType type) {
-        List<ElementType.Nest> met = type.nests().stream()
-                .filter(nest -> node.children.stream().anyMatch(child -> isOf(nest, child)))
-                .toList();
-        if (met.isEmpty() && type.nests().stream().anyMatch(nest -> nest.least() > 0)) {
+        List<ElementType.Nest> met = new ArrayList<>();
+        boolean required = false;
+        for (ElementType.Nest nest : type.nests()) {
+            required |= nest.least() > 0;
+            if (!of(nest, node).isEmpty()) {
+                met.add(nest);
+            }
+        }
+        if (met.isEmpty() && required) {
             findings.add(
                     Rule.MISSING_CONTENT,
                     node,
@@ -100,22 +107,32 @@ final class ContentChecks {
                     node.name + " holds " + names(met, " and ") + ", and the platform looks for one",
                     "write a " + node.name + " for each");
         }
-        met.stream().filter(nest -> nest.most() == 1).forEach(nest -> once(node, nest));
+        for (ElementType.Nest nest : met) {
+            if (nest.most() == 1) {
+                once(node, of(nest, node));
+            }
+        }
     }
 
-    private void once(Node node, ElementType.Nest nest) {
-        node.children.stream()
-                .filter(child -> isOf(nest, child))
-                .skip(1)
-                .forEach(again -> findings.add(
-                        Rule.REPEATED_ELEMENT,
-                        again,
-                        node.name + " holds a second " + again.name + ", and the platform looks for one",
-                        "leave one of them out"));
+    private void once(Node node, List<Node> children) {
+        for (Node again : children.subList(1, children.size())) {
+            findings.add(
+                    Rule.REPEATED_ELEMENT,
+                    again,
+                    node.name + " holds a second " + again.name + ", and the platform looks for one",
+                    "leave one of them out");
+        }
     }
 
-    private static boolean isOf(ElementType.Nest nest, Node child) {
-        return child.type != null && nest.types().contains(child.type);
+    /** What a node has of those. */
+    private static List<Node> of(ElementType.Nest nest, Node node) {
+        List<Node> children = new ArrayList<>();
+        for (Node child : node.children) {
+            if (child.type != null && nest.has(child.type)) {
+                children.add(child);
+            }
+        }
+        return children;
     }
 
     private static String names(List<ElementType.Nest> nests, String separator) {

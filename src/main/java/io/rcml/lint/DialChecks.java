@@ -2,6 +2,7 @@ package io.rcml.lint;
 
 import io.rcml.lint.Node.NodeAttribute;
 import io.rcml.model.ElementType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,9 +43,12 @@ final class DialChecks {
     }
 
     private void dial(Node dial) {
-        List<Node> nouns = dial.children.stream()
-                .filter(child -> child.is(URI) || nest(dial, child).isPresent())
-                .toList();
+        List<Node> nouns = new ArrayList<>();
+        for (Node child : dial.children) {
+            if (child.is(URI) || nest(dial, child).isPresent()) {
+                nouns.add(child);
+            }
+        }
         if (screening) {
             findings.add(
                     Rule.DIAL_IN_SCREENING,
@@ -67,27 +71,35 @@ final class DialChecks {
                             + ", of which the platform dials one",
                     "write <Number> around the text, or leave it out");
         }
-        Objects.requireNonNull(dial.type).nests().stream()
-                .filter(nest -> nest.most() > 1)
-                .forEach(nest -> tooMany(
-                        nouns.stream()
-                                .filter(noun -> nest(dial, noun).equals(Optional.of(nest)))
-                                .toList(),
-                        nest.most()));
+        for (ElementType.Nest nest : Objects.requireNonNull(dial.type).nests()) {
+            if (nest.most() > 1) {
+                tooMany(nouns, nest);
+            }
+        }
         alone(dial, nouns);
     }
 
     /** With which others a noun may stand; empty if it is none. */
     private static Optional<ElementType.Nest> nest(Node dial, Node noun) {
         ElementType type = noun.type;
-        return type == null
-                ? Optional.empty()
-                : Objects.requireNonNull(dial.type).nests().stream()
-                        .filter(nest -> nest.types().contains(type))
-                        .findFirst();
+        if (type != null) {
+            for (ElementType.Nest nest : Objects.requireNonNull(dial.type).nests()) {
+                if (nest.has(type)) {
+                    return Optional.of(nest);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
-    private void tooMany(List<Node> callees, int most) {
+    private void tooMany(List<Node> nouns, ElementType.Nest nest) {
+        List<Node> callees = new ArrayList<>();
+        for (Node noun : nouns) {
+            if (noun.type != null && nest.has(noun.type)) {
+                callees.add(noun);
+            }
+        }
+        int most = nest.most();
         if (callees.size() > most) {
             findings.add(
                     Rule.TOO_MANY_NOUNS,
@@ -99,16 +111,18 @@ final class DialChecks {
     }
 
     private void alone(Node dial, List<Node> nouns) {
-        Optional<Node> conference =
-                nouns.stream().filter(noun -> noun.is("Conference")).findFirst();
+        Node conference = null;
         for (Node noun : nouns) {
-            if (conference.isPresent() && !noun.equals(conference.get())) {
+            conference = conference == null && noun.is("Conference") ? noun : conference;
+        }
+        for (Node noun : nouns) {
+            if (conference != null && !noun.equals(conference)) {
                 findings.add(
                         Rule.NOUN_BESIDE_CONFERENCE,
                         noun,
                         noun.name + " stands beside a Conference, for which the platform leaves it out",
                         "keep one of them");
-            } else if (conference.isEmpty() && nouns.size() > 1 && standsAlone(dial, noun)) {
+            } else if (conference == null && nouns.size() > 1 && standsAlone(dial, noun)) {
                 findings.add(
                         Rule.NOUN_NOT_ALONE,
                         noun,
@@ -119,30 +133,32 @@ final class DialChecks {
     }
 
     private static boolean standsAlone(Node dial, Node noun) {
-        return nest(dial, noun).map(nest -> nest.most() == 1).orElse(true);
+        Optional<ElementType.Nest> nest = nest(dial, noun);
+        return nest.isEmpty() || nest.get().most() == 1;
     }
 
     /** What the platform makes of the list of headers behind an address. */
     private void sipHeaders(Node noun) {
-        String address = noun.attribute("name").map(NodeAttribute::value).orElse(noun.text());
+        Optional<NodeAttribute> name = noun.attribute("name");
+        String address = name.isPresent() ? name.get().value() : noun.text();
         int mark = address.indexOf('?');
         for (String header :
                 mark < 0 ? new String[0] : address.substring(mark + 1).split("&", -1)) {
             int last = header.lastIndexOf('=');
-            String name = last < 0 ? header : header.substring(0, last);
-            if (name.indexOf('=') >= 0) {
+            String key = last < 0 ? header : header.substring(0, last);
+            if (key.indexOf('=') >= 0) {
                 findings.add(
                         Rule.SIP_HEADER,
                         noun,
                         noun.name + " has the SIP header " + Text.quoted(header)
-                                + ", whose name the platform takes to be " + Text.quoted(name),
+                                + ", whose name the platform takes to be " + Text.quoted(key),
                         "write = in a value as %3D");
-            } else if (!noun.is("Sip") && !name.isBlank() && !name.regionMatches(true, 0, "X-", 0, 2)) {
+            } else if (!noun.is("Sip") && !key.isBlank() && !key.regionMatches(true, 0, "X-", 0, 2)) {
                 findings.add(
                         Rule.SIP_HEADER,
                         noun,
-                        noun.name + " has the SIP header " + Text.quoted(name) + ", to which the platform adds X-",
-                        "write " + Text.quoted("X-" + name));
+                        noun.name + " has the SIP header " + Text.quoted(key) + ", to which the platform adds X-",
+                        "write " + Text.quoted("X-" + key));
             }
         }
     }

@@ -37,6 +37,9 @@ final class Findings {
 
     /** The findings in the order of the text, or of the elements of a document. */
     List<Finding> list() {
+        if (found.isEmpty()) {
+            return List.of(); // as it should be
+        }
         return found.stream()
                 .sorted(Comparator.<Found>comparingInt(
                                 one -> one.finding().location().line())

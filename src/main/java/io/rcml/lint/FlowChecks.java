@@ -1,5 +1,6 @@
 package io.rcml.lint;
 
+import io.rcml.lint.Node.NodeAttribute;
 import io.rcml.model.ElementType.Sequel;
 import java.util.List;
 import java.util.Locale;
@@ -63,12 +64,14 @@ final class FlowChecks {
         return switch (sequel(verb)) {
             case END -> Optional.of("ends the call");
             case ANOTHER_DOCUMENT -> Optional.of("goes on elsewhere");
-            case ACTION ->
-                verb.attribute("action")
-                        .filter(action -> !action.value().isBlank())
-                        .map(action -> "goes on with its action");
+            case ACTION -> hasAction(verb) ? Optional.of("goes on with its action") : Optional.empty();
             case NEXT -> Optional.empty();
         };
+    }
+
+    private static boolean hasAction(Node verb) {
+        Optional<NodeAttribute> action = verb.attribute("action");
+        return action.isPresent() && !action.get().value().isBlank();
     }
 
     private void speech(Node gather) {

@@ -70,9 +70,13 @@ final class Node {
 
     private static Node of(@Nullable Node parent, Element element) {
         Node node = in(parent, element.elementName(), 0, 0);
-        element.attributes().forEach((name, value) -> node.attributes.add(new NodeAttribute(name, value, 0, 0)));
+        for (Map.Entry<String, String> attribute : element.attributes().entrySet()) {
+            node.attributes.add(new NodeAttribute(attribute.getKey(), attribute.getValue(), 0, 0));
+        }
         node.append(element.text());
-        element.children().forEach(child -> of(node, child));
+        for (Element child : element.children()) {
+            of(node, child);
+        }
         return node;
     }
 
@@ -132,9 +136,12 @@ final class Node {
     }
 
     Optional<NodeAttribute> attribute(String name) {
-        return attributes.stream()
-                .filter(attribute -> attribute.name().equals(name))
-                .findFirst();
+        for (NodeAttribute attribute : attributes) {
+            if (attribute.name().equals(name)) {
+                return Optional.of(attribute);
+            }
+        }
+        return Optional.empty();
     }
 
     boolean has(String attribute) {
@@ -142,6 +149,12 @@ final class Node {
     }
 
     List<Node> children(String name) {
-        return children.stream().filter(child -> child.is(name)).toList();
+        List<Node> named = new ArrayList<>();
+        for (Node child : children) {
+            if (child.is(name)) {
+                named.add(child);
+            }
+        }
+        return named;
     }
 }

@@ -20,7 +20,7 @@ public final class Client extends Callee {
 
     static final ElementType TYPE = ElementType.of("Client", Client::new)
             .text("the client's name, unless it is an attribute")
-            .holds(1, Video.TYPE)
+            .holds(1, "Video")
             .attributes(NAME, URL, METHOD, STATUS_CALLBACK, STATUS_CALLBACK_METHOD, STATUS_CALLBACK_EVENT);
 
     private Client(Content content) {

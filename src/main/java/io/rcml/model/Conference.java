@@ -25,7 +25,7 @@ public final class Conference extends Noun {
             Attribute.integer("maxParticipants", 1, 40, "between 1 and 40").byDefault("40");
     static final ElementType TYPE = ElementType.of("Conference", Conference::new)
             .text("the room's name, unless it is an attribute")
-            .holds(1, Video.TYPE)
+            .holds(1, "Video")
             .attributes(
                     NAME,
                     MUTED,

@@ -37,10 +37,10 @@ public final class Dial extends Verb {
     static final ElementType TYPE = ElementType.of("Dial", Dial::new)
             .sequel(ElementType.Sequel.ACTION)
             .text("a number, or client:name, instead of nouns")
-            .holds(MOST_CALLEES, Client.TYPE, Number.TYPE)
-            .holds(1, Sip.TYPE)
-            .holds(1, Conference.TYPE)
-            .holds(1, Queue.TYPE)
+            .holds(MOST_CALLEES, "Client", "Number")
+            .holds(1, "Sip")
+            .holds(1, "Conference")
+            .holds(1, "Queue")
             .attributes(ACTION, METHOD, TIMEOUT, TIME_LIMIT, CALLER_ID, RECORD, HANGUP_ON_STAR);
 
     private Dial(Content content) {

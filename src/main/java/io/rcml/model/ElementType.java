@@ -1,10 +1,10 @@
 package io.rcml.model;
 
 import io.rcml.xml.XmlName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,23 +25,39 @@ public final class ElementType {
     private final @Nullable String[] noValues;
 
     /**
-     * Elements that may stand in an element together, and with no others.
+     * Elements that may stand in an element together, and with no others. They are named, so that a document loads the classes of those
+     * only that it has.
      *
-     * @param types which
+     * @param names which
      * @param least how many there must be, all together: 1 if the element does nothing without
      * @param most how many there may be, all together
      */
-    public record Nest(List<ElementType> types, int least, int most) {
+    public record Nest(List<String> names, int least, int most) {
 
         /**
          * Makes one.
          *
-         * @param types which
+         * @param names which
          * @param least how many there must be, all together
          * @param most how many there may be, all together
          */
         public Nest {
-            types = List.copyOf(types);
+            names = List.copyOf(names);
+        }
+
+        /** {@return which, as the vocabulary has them} */
+        public List<ElementType> types() {
+            return names.stream().map(Vocabulary::known).toList();
+        }
+
+        /**
+         * Whether an element is one of these.
+         *
+         * @param type the element
+         * @return whether it is
+         */
+        public boolean has(ElementType type) {
+            return names.contains(type.name());
         }
     }
 
@@ -105,23 +121,25 @@ public final class ElementType {
     }
 
     /** This type with as many of these in it as anybody likes. */
-    ElementType holds(ElementType... types) {
-        return holds(Integer.MAX_VALUE, types);
+    ElementType holds(String... names) {
+        return holds(Integer.MAX_VALUE, names);
     }
 
     /** This type with some of these in it. They do not stand beside what else it may hold. */
-    ElementType holds(int most, ElementType... types) {
-        return holds(new Nest(List.of(types), 0, most));
+    ElementType holds(int most, String... names) {
+        return holds(new Nest(List.of(names), 0, most));
     }
 
     /** This type with some of these in it, one at least, without which it does nothing. */
-    ElementType requires(int most, ElementType... types) {
-        return holds(new Nest(List.of(types), 1, most));
+    ElementType requires(int most, String... names) {
+        return holds(new Nest(List.of(names), 1, most));
     }
 
     private ElementType holds(Nest nest) {
-        List<Nest> more = Stream.concat(nests.stream(), Stream.of(nest)).toList();
-        return new ElementType(name, maker, text, textRequired, textDomain, more, attributes, implemented, sequel);
+        List<Nest> more = new ArrayList<>(nests);
+        more.add(nest);
+        return new ElementType(
+                name, maker, text, textRequired, textDomain, List.copyOf(more), attributes, implemented, sequel);
     }
 
     ElementType attributes(Attribute<?>... attributes) {
@@ -195,7 +213,12 @@ public final class ElementType {
      * @return whether the platform looks for it there
      */
     public boolean mayHold(ElementType type) {
-        return nests.stream().anyMatch(nest -> nest.types().contains(type));
+        for (Nest nest : nests) {
+            if (nest.has(type)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -47,7 +47,7 @@ public final class Gather extends Verb {
             text -> List.of(text.split(",", -1)),
             Domain.phrases(MOST_HINTS, LONGEST_HINT));
     static final ElementType TYPE = ElementType.of("Gather", Gather::new)
-            .holds(Say.TYPE, Play.TYPE, Pause.TYPE)
+            .holds("Say", "Play", "Pause")
             .attributes(
                     ACTION,
                     METHOD,

@@ -14,8 +14,8 @@ import java.util.Optional;
 public final class Geolocation extends Verb {
 
     static final ElementType TYPE = ElementType.of("Geolocation", Geolocation::new)
-            .requires(1, Immediate.TYPE)
-            .requires(1, Notification.TYPE);
+            .requires(1, "Immediate")
+            .requires(1, "Notification");
 
     private Geolocation(Content content) {
         super(content);

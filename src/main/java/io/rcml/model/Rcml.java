@@ -33,24 +33,24 @@ public final class Rcml extends Element {
 
     static final ElementType TYPE = ElementType.of("Response", Rcml::new)
             .holds(
-                    Dial.TYPE,
-                    Gather.TYPE,
-                    Say.TYPE,
-                    Play.TYPE,
-                    Pause.TYPE,
-                    Record.TYPE,
-                    Redirect.TYPE,
-                    Reject.TYPE,
-                    Hangup.TYPE,
-                    Sms.TYPE,
-                    Fax.TYPE,
-                    Email.TYPE,
-                    Geolocation.TYPE,
-                    UssdCollect.TYPE,
-                    UssdMessage.TYPE,
-                    Language.TYPE,
-                    Enqueue.TYPE,
-                    Leave.TYPE);
+                    "Dial",
+                    "Gather",
+                    "Say",
+                    "Play",
+                    "Pause",
+                    "Record",
+                    "Redirect",
+                    "Reject",
+                    "Hangup",
+                    "Sms",
+                    "Fax",
+                    "Email",
+                    "Geolocation",
+                    "UssdCollect",
+                    "UssdMessage",
+                    "Language",
+                    "Enqueue",
+                    "Leave");
 
     private static final byte[] ONCE = {};
 

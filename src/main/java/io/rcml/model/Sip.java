@@ -20,7 +20,7 @@ public final class Sip extends Callee {
     private static final Attribute<String> PASSWORD = Attribute.line("password").needs("username");
     static final ElementType TYPE = ElementType.of("Sip", Sip::new)
             .text("a SIP URI, unless it is an attribute", Domain.without(Sip::complaint, "a SIP URI"))
-            .holds(1, Video.TYPE)
+            .holds(1, "Video")
             .attributes(
                     NAME,
                     USERNAME,

@@ -16,7 +16,7 @@ public final class UssdCollect extends Verb {
 
     private static final Attribute<String> ACTION = Attribute.url("action");
     static final ElementType TYPE = ElementType.of("UssdCollect", UssdCollect::new)
-            .requires(Integer.MAX_VALUE, UssdMessage.TYPE)
+            .requires(Integer.MAX_VALUE, "UssdMessage")
             .attributes(ACTION);
 
     private UssdCollect(Content content) {

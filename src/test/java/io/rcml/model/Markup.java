@@ -36,7 +36,7 @@ final class Markup {
         outer.children.clear();
         outer.child(this);
         for (ElementType type : Vocabulary.elements()) {
-            if (type.nests().stream().anyMatch(nest -> nest.types().contains(parent))) {
+            if (type.nests().stream().anyMatch(nest -> nest.has(parent))) {
                 return outer.document(type);
             }
         }

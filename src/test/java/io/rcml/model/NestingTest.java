@@ -76,7 +76,7 @@ class NestingTest {
     Stream<DynamicTest> eachMayBeThereAsOftenAsTheVocabularySays() {
         return nestings((parent, child) -> {
             int most = parent.nests().stream()
-                    .filter(nest -> nest.types().contains(child))
+                    .filter(nest -> nest.has(child))
                     .findFirst()
                     .orElseThrow()
                     .most();

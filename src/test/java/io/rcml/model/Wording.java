@@ -27,7 +27,7 @@ final class Wording {
         Map<String, List<String>> parents = new LinkedHashMap<>();
         for (ElementType parent : Vocabulary.elements()) {
             for (ElementType.Nest nest : parent.nests()) {
-                if (nest.types().contains(type)) {
+                if (nest.has(type)) {
                     parents.computeIfAbsent(limit(type, parent, nest), limit -> new ArrayList<>())
                             .add(code.apply(parent.name()));
                 }

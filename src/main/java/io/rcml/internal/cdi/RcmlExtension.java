@@ -5,13 +5,13 @@ import io.rcml.call.DialResult;
 import io.rcml.call.FaxResult;
 import io.rcml.call.GatherResult;
 import io.rcml.call.GeolocationResult;
-import io.rcml.call.Parameters;
 import io.rcml.call.RecordResult;
 import io.rcml.call.ScreeningRequest;
 import io.rcml.call.SmsResult;
 import io.rcml.call.TranscriptionResult;
 import io.rcml.call.VoiceRequest;
 import io.rcml.internal.dispatch.Deployment;
+import io.rcml.internal.dispatch.Requests;
 import io.rcml.links.Links;
 import io.rcml.rest.CallApi;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,7 +35,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,20 +78,13 @@ public class RcmlExtension implements Extension {
         add(discovery, CallApi.class, ApplicationScoped.class)
                 .produceWith(instance -> deployment().callApi())
                 .disposeWith((callApi, instance) -> callApi.close());
-        addRequest(discovery, VoiceRequest.class, parameters -> VoiceRequest.of(parameters), request);
-        addRequest(discovery, ScreeningRequest.class, parameters -> ScreeningRequest.of(parameters), request);
-        addRequest(discovery, DialResult.class, parameters -> DialResult.of(parameters), request);
-        addRequest(discovery, GatherResult.class, parameters -> GatherResult.of(parameters), request);
-        addRequest(discovery, RecordResult.class, parameters -> RecordResult.of(parameters), request);
-        addRequest(discovery, TranscriptionResult.class, parameters -> TranscriptionResult.of(parameters), request);
-        addRequest(discovery, SmsResult.class, parameters -> SmsResult.of(parameters), request);
-        addRequest(discovery, FaxResult.class, parameters -> FaxResult.of(parameters), request);
-        addRequest(discovery, GeolocationResult.class, parameters -> GeolocationResult.of(parameters), request);
+        for (Class<?> type : Requests.types()) {
+            addRequest(discovery, type, request);
+        }
     }
 
-    private static <T> void addRequest(
-            AfterBeanDiscovery discovery, Class<T> type, Function<Parameters, T> reader, CurrentRequest request) {
-        add(discovery, type, RequestScoped.class).produceWith(instance -> reader.apply(request.parameters()));
+    private static <T> void addRequest(AfterBeanDiscovery discovery, Class<T> type, CurrentRequest request) {
+        add(discovery, type, RequestScoped.class).produceWith(instance -> Requests.read(type, request.parameters()));
     }
 
     /** The WARs of an EAR share what holds the instances, by the beans' ids. */

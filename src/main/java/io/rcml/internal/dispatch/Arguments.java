@@ -1,7 +1,5 @@
 package io.rcml.internal.dispatch;
 
-import static java.util.Map.entry;
-
 import io.rcml.annotation.Param;
 import io.rcml.call.CallAnswered;
 import io.rcml.call.CallCompleted;
@@ -11,13 +9,10 @@ import io.rcml.call.CallRequest;
 import io.rcml.call.CallRinging;
 import io.rcml.call.CallSid;
 import io.rcml.call.CallStatus;
-import io.rcml.call.DialResult;
 import io.rcml.call.Direction;
 import io.rcml.call.FaxResult;
-import io.rcml.call.GatherResult;
 import io.rcml.call.GeolocationResult;
 import io.rcml.call.Parameters;
-import io.rcml.call.RecordResult;
 import io.rcml.call.ScreeningRequest;
 import io.rcml.call.SmsResult;
 import io.rcml.call.StatusCallback;
@@ -47,23 +42,9 @@ final class Arguments {
             CallAnswered.class, EnumSet.of(CallEvent.ANSWERED),
             CallCompleted.class, EnumSet.of(CallEvent.COMPLETED));
 
-    private static final Map<Class<?>, Request> REQUESTS = Map.of(
-            VoiceRequest.class, new Request(VoiceRequest::of, EnumSet.of(Kind.CALL)),
-            DialResult.class, new Request(DialResult::of, EnumSet.of(Kind.CALL)),
-            ScreeningRequest.class, new Request(ScreeningRequest::of, EnumSet.of(Kind.SCREENING)),
-            RecordResult.class, new Request(RecordResult::of, EnumSet.of(Kind.CALL, Kind.SCREENING)),
-            GatherResult.class, new Request(GatherResult::of, EnumSet.allOf(Kind.class)),
-            SmsResult.class, new Request(SmsResult::of, EnumSet.allOf(Kind.class)),
-            FaxResult.class, new Request(FaxResult::of, EnumSet.allOf(Kind.class)),
-            GeolocationResult.class, new Request(GeolocationResult::of, EnumSet.allOf(Kind.class)),
-            TranscriptionResult.class, new Request(TranscriptionResult::of, EnumSet.of(Kind.STATUS)));
-
     private static final Set<Class<?>> DELIVERIES = Set.of(SmsResult.class, FaxResult.class, GeolocationResult.class);
 
-    private static final Map<Class<?>, Function<CallRequest, Optional<?>>> PARTS = Map.ofEntries(
-            entry(CallSid.class, Arguments::callSid),
-            entry(CallStatus.class, CallRequest::status),
-            entry(Direction.class, CallRequest::direction));
+    private static final Set<Class<?>> PARTS = Set.of(CallSid.class, CallStatus.class, Direction.class);
 
     private final Beans beans;
 
@@ -89,12 +70,11 @@ final class Arguments {
         if (REPORTS.containsKey(type)) {
             return report(kind, parameter);
         }
-        Request request = REQUESTS.get(type);
-        if (request != null) {
-            return request(request, kind, parameter);
+        if (Requests.types().contains(type)) {
+            return request(type, kind, parameter);
         }
         if (type == CallRequest.class) {
-            return exchange -> request(kind, exchange);
+            return exchange -> callRequest(kind, exchange);
         }
         if (type == Parameters.class) {
             return Exchange::parameters;
@@ -115,8 +95,7 @@ final class Arguments {
     }
 
     private static boolean isReportedResult(Class<?> type) {
-        Request request = REQUESTS.get(type);
-        return request != null && request.kinds.contains(Kind.STATUS);
+        return Requests.kinds(type).contains(Kind.STATUS);
     }
 
     /** Whether a type is one of those of which a request to such a method brings only one. */
@@ -132,7 +111,7 @@ final class Arguments {
     /** Whether only a request that says of which call has a value for the parameter. */
     static boolean needsCall(Parameter parameter) {
         Class<?> type = parameter.getType();
-        return !parameter.isAnnotationPresent(Param.class) && (PARTS.containsKey(type) || type == CallRequest.class);
+        return !parameter.isAnnotationPresent(Param.class) && (PARTS.contains(type) || type == CallRequest.class);
     }
 
     private static Argument report(Kind kind, Parameter parameter) {
@@ -155,11 +134,12 @@ final class Arguments {
         }
     }
 
-    private static Argument request(Request request, Kind kind, Parameter parameter) {
-        if (request.kinds.equals(EnumSet.of(Kind.STATUS))) {
+    private static Argument request(Class<?> type, Kind kind, Parameter parameter) {
+        Set<Kind> kinds = Requests.kinds(type);
+        if (kinds.equals(EnumSet.of(Kind.STATUS))) {
             requireStatus(kind, parameter);
         }
-        if (!request.kinds.contains(kind)) {
+        if (!kinds.contains(kind)) {
             String instead = switch (kind) {
                 case CALL -> "VoiceRequest";
                 case SCREENING -> "ScreeningRequest";
@@ -168,20 +148,20 @@ final class Arguments {
             throw new IllegalArgumentException(describe(parameter) + " is not what " + Route.annotation(kind)
                     + " methods are called with; take " + instead + ", or CallRequest for what all requests have");
         }
-        return exchange -> read(request.reader, exchange);
+        return exchange -> read(type, exchange);
     }
 
-    private static CallRequest request(Kind kind, Exchange exchange) {
+    private static CallRequest callRequest(Kind kind, Exchange exchange) {
         StatusCallback callback = exchange.callback();
         if (callback != null) {
             return callback;
         }
-        return read(kind == Kind.SCREENING ? ScreeningRequest::of : VoiceRequest::of, exchange);
+        return kind == Kind.SCREENING ? read(ScreeningRequest.class, exchange) : read(VoiceRequest.class, exchange);
     }
 
-    private static <T> T read(Function<Parameters, T> reader, Exchange exchange) {
+    private static <T> T read(Class<T> type, Exchange exchange) {
         try {
-            return reader.apply(exchange.parameters());
+            return Requests.read(type, exchange.parameters());
         } catch (IllegalArgumentException unreadable) {
             throw new BadRequestException(String.valueOf(unreadable.getMessage()));
         }
@@ -192,21 +172,25 @@ final class Arguments {
         boolean optional = type == Optional.class;
         Class<?> partType =
                 optional ? elementType(parameter.getParameterizedType()).orElse(Void.class) : type;
-        Function<CallRequest, Optional<?>> part = PARTS.get(partType);
-        if (part == null) {
+        if (!PARTS.contains(partType)) {
             return Optional.empty();
         }
         if (optional) {
-            return Optional.of(exchange -> part.apply(exchange::parameters));
+            return Optional.of(exchange -> part(partType, exchange::parameters));
         }
-        return Optional.of(exchange -> part.apply(request(kind, exchange))
+        return Optional.of(exchange -> part(partType, callRequest(kind, exchange))
                 .orElseThrow(() -> new BadRequestException("The request has no " + partType.getSimpleName()
                         + " that can be read, and " + describe(parameter) + " needs one; take Optional<"
                         + partType.getSimpleName() + ">")));
     }
 
-    /** As lenient as a result that need not say of which call. */
-    private static Optional<CallSid> callSid(CallRequest request) {
+    private static Optional<?> part(Class<?> type, CallRequest request) {
+        if (type == CallStatus.class) {
+            return request.status();
+        } else if (type == Direction.class) {
+            return request.direction();
+        }
+        // As lenient as a result that need not say of which call.
         return TranscriptionResult.of(request.parameters()).callSid();
     }
 
@@ -262,7 +246,4 @@ final class Arguments {
         return "the parameter of type "
                 + parameter.getParameterizedType().getTypeName().replaceAll(qualifiers, "");
     }
-
-    /** A type of request, and the handlers that are asked with it. */
-    private record Request(Function<Parameters, ?> reader, Set<Kind> kinds) {}
 }

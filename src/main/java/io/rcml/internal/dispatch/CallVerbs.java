@@ -32,37 +32,64 @@ import org.jspecify.annotations.Nullable;
 /** The annotations of verbs that say how a call goes on, and what each makes of what its method returns. */
 final class CallVerbs {
 
-    static final VerbType<Dial> DIAL = new VerbType<>(
-            Dial.class,
-            new VerbContent(
-                    "a noun (Client, Number, Sip, Conference), a collection of nouns, or a String",
-                    "sample",
-                    Noun.class,
-                    Set.of(String.class)),
-            CallVerbs::dial);
-    static final VerbType<Gather> GATHER = new VerbType<>(
-            Gather.class,
-            new VerbContent(
-                    "a prompt (Say, Play, Pause), a collection of prompts, or nothing",
-                    null,
-                    Prompt.class,
-                    Set.of(void.class)),
-            CallVerbs::gather);
-    static final VerbType<Hangup> HANGUP = new VerbType<>(
-            Hangup.class,
-            VerbContent.NOTHING,
-            (verb, none) -> nothing -> Rcml.builder().hangup().build());
-    static final VerbType<Pause> PAUSE = new VerbType<>(Pause.class, VerbContent.NOTHING, CallVerbs::pause);
-    static final VerbType<Play> PLAY = new VerbType<>(Play.class, VerbContent.URL, CallVerbs::play);
-    static final VerbType<Record> RECORD = new VerbType<>(Record.class, VerbContent.NOTHING, CallVerbs::record);
-    static final VerbType<Redirect> REDIRECT = new VerbType<>(
-            Redirect.class,
-            new VerbContent("a Link, a String or a URI", "sample", null, Set.of(Link.class, String.class, URI.class)),
-            CallVerbs::redirect);
-    static final VerbType<Reject> REJECT = new VerbType<>(Reject.class, VerbContent.NOTHING, CallVerbs::reject);
-    static final VerbType<Say> SAY = new VerbType<>(Say.class, VerbContent.TEXT, CallVerbs::say);
-
     private CallVerbs() {}
+
+    static VerbType<Dial> dial() {
+        return new VerbType<>(
+                Dial.class,
+                new VerbContent(
+                        "a noun (Client, Number, Sip, Conference), a collection of nouns, or a String",
+                        "sample",
+                        Noun.class,
+                        Set.of(String.class)),
+                CallVerbs::dial);
+    }
+
+    static VerbType<Gather> gather() {
+        return new VerbType<>(
+                Gather.class,
+                new VerbContent(
+                        "a prompt (Say, Play, Pause), a collection of prompts, or nothing",
+                        null,
+                        Prompt.class,
+                        Set.of(void.class)),
+                CallVerbs::gather);
+    }
+
+    static VerbType<Hangup> hangup() {
+        return new VerbType<>(
+                Hangup.class,
+                VerbContent.NOTHING,
+                (verb, none) -> nothing -> Rcml.builder().hangup().build());
+    }
+
+    static VerbType<Pause> pause() {
+        return new VerbType<>(Pause.class, VerbContent.NOTHING, CallVerbs::pause);
+    }
+
+    static VerbType<Play> play() {
+        return new VerbType<>(Play.class, VerbContent.URL, CallVerbs::play);
+    }
+
+    static VerbType<Record> record() {
+        return new VerbType<>(Record.class, VerbContent.NOTHING, CallVerbs::record);
+    }
+
+    static VerbType<Redirect> redirect() {
+        return new VerbType<>(
+                Redirect.class,
+                new VerbContent(
+                        "a Link, a String or a URI", "sample", null, Set.of(Link.class, String.class, URI.class)),
+                CallVerbs::redirect);
+    }
+
+    static VerbType<Reject> reject() {
+        return new VerbType<>(Reject.class, VerbContent.NOTHING, CallVerbs::reject);
+    }
+
+    static VerbType<Say> say() {
+        return new VerbType<>(Say.class, VerbContent.TEXT, CallVerbs::say);
+    }
 
     private static Result dial(Dial verb, VerbAttributes attributes) {
         Supplier<String> action = attributes.url("action", verb.action());

@@ -69,9 +69,9 @@ public final class Deployment implements AutoCloseable {
 
     private boolean refersToConfiguration() {
         return controllers.stream()
-                .flatMap(controller -> RouteReader.methods(controller).stream())
+                .flatMap(controller -> ControllerMethods.of(controller).stream())
                 .flatMap(method -> Arrays.stream(method.getAnnotations()))
-                .filter(annotation -> Verbs.ANNOTATIONS.contains(annotation.annotationType()))
+                .filter(annotation -> Verbs.of(annotation.annotationType()) != null)
                 .anyMatch(verb -> REFERENCE.matcher(verb.toString()).find());
     }
 

@@ -63,7 +63,7 @@ final class HandlerReader {
     }
 
     private List<Method> errorMethods() {
-        List<Method> methods = RouteReader.methods(controller).stream()
+        List<Method> methods = ControllerMethods.of(controller).stream()
                 .filter(method -> method.isAnnotationPresent(OnError.class))
                 .filter(method -> routeReader.isCallable(
                         Route.name(controller, method), method.getAnnotation(OnError.class), method))
@@ -136,13 +136,13 @@ final class HandlerReader {
                             + ", and the platform ignores the answer to a report",
                     "return nothing");
         }
-        Verbs.ANNOTATIONS.stream()
-                .filter(method::isAnnotationPresent)
-                .forEach(verb -> report(
-                        method,
-                        "it is an @OnStatus method with @" + verb.getSimpleName()
-                                + ", and the platform ignores the answer to a report",
-                        "remove @" + verb.getSimpleName() + ", or put @OnCall in place of @OnStatus"));
+        for (VerbType<?> verb : Verbs.of(method)) {
+            report(
+                    method,
+                    "it is an @OnStatus method with " + verb.name()
+                            + ", and the platform ignores the answer to a report",
+                    "remove " + verb.name() + ", or put @OnCall in place of @OnStatus");
+        }
     }
 
     private void requireOneReport(Link.Kind kind, Method method) {

@@ -20,23 +20,37 @@ import java.util.function.Supplier;
 /** The annotations of verbs that send and show what is written, and what each makes of what its method returns. */
 final class MessageVerbs {
 
-    static final VerbType<Email> EMAIL = new VerbType<>(Email.class, VerbContent.TEXT, MessageVerbs::email);
-    static final VerbType<Fax> FAX = new VerbType<>(Fax.class, VerbContent.URL, MessageVerbs::fax);
-    static final VerbType<Sms> SMS = new VerbType<>(Sms.class, VerbContent.TEXT, MessageVerbs::sms);
-    static final VerbType<UssdCollect> USSD_COLLECT = new VerbType<>(
-            UssdCollect.class,
-            new VerbContent(
-                    "a String, a UssdMessage, or a collection of UssdMessages",
-                    "sample",
-                    UssdMessage.class,
-                    Set.of(String.class)),
-            MessageVerbs::ussdCollect);
-    static final VerbType<io.rcml.annotation.UssdMessage> USSD_MESSAGE = new VerbType<>(
-            io.rcml.annotation.UssdMessage.class,
-            VerbContent.TEXT,
-            (verb, none) -> text -> Rcml.builder().ussdMessage(text(text)).build());
-
     private MessageVerbs() {}
+
+    static VerbType<Email> email() {
+        return new VerbType<>(Email.class, VerbContent.TEXT, MessageVerbs::email);
+    }
+
+    static VerbType<Fax> fax() {
+        return new VerbType<>(Fax.class, VerbContent.URL, MessageVerbs::fax);
+    }
+
+    static VerbType<Sms> sms() {
+        return new VerbType<>(Sms.class, VerbContent.TEXT, MessageVerbs::sms);
+    }
+
+    static VerbType<UssdCollect> ussdCollect() {
+        return new VerbType<>(
+                UssdCollect.class,
+                new VerbContent(
+                        "a String, a UssdMessage, or a collection of UssdMessages",
+                        "sample",
+                        UssdMessage.class,
+                        Set.of(String.class)),
+                MessageVerbs::ussdCollect);
+    }
+
+    static VerbType<io.rcml.annotation.UssdMessage> ussdMessage() {
+        return new VerbType<>(
+                io.rcml.annotation.UssdMessage.class,
+                VerbContent.TEXT,
+                (verb, none) -> text -> Rcml.builder().ussdMessage(text(text)).build());
+    }
 
     private static Result email(Email verb, VerbAttributes attributes) {
         String to = attributes.required("to", verb.to());

@@ -1,5 +1,6 @@
 package io.rcml.internal.dispatch;
 
+import io.rcml.annotation.Dial;
 import io.rcml.model.Link;
 import io.rcml.model.Rcml;
 import java.lang.reflect.Method;
@@ -39,9 +40,7 @@ final class Results {
      * @throws IllegalStateException with a reason and a cure, if there is no way
      */
     Result of(Link.Kind kind, PathTemplate path, Method method) {
-        List<VerbType<?>> verbs = Verbs.TYPES.stream()
-                .filter(verb -> method.isAnnotationPresent(verb.annotation()))
-                .toList();
+        List<VerbType<?>> verbs = Verbs.of(method);
         if (verbs.size() > 1) {
             throw new IllegalArgumentException(
                     "it has " + verbs.stream().map(VerbType::name).collect(Collectors.joining(" and "))
@@ -51,7 +50,7 @@ final class Results {
         if (kind != Link.Kind.SCREENING) {
             return result;
         }
-        if (verbs.contains(CallVerbs.DIAL)) {
+        if (method.isAnnotationPresent(Dial.class)) {
             throw new IllegalArgumentException(
                     "it has @Dial, and a screening document must not dial (Client noun, url);"
                             + " return prompts, or nothing to accept the call");

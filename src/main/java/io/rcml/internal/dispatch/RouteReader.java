@@ -15,22 +15,19 @@ import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the routes of controllers, and what is wrong with their paths and methods. */
 final class RouteReader {
+
+    private static final List<Class<? extends Annotation>> KINDS =
+            List.of(OnCall.class, OnScreening.class, OnStatus.class, OnError.class);
 
     private final List<Problem> problems;
     private final Map<String, Route> shapes = new HashMap<>();
@@ -50,7 +47,7 @@ final class RouteReader {
             problems.add(new Problem(controller.getName(), String.valueOf(wrongPath.getMessage())));
             return routes;
         }
-        for (Method method : methods(controller)) {
+        for (Method method : ControllerMethods.of(controller)) {
             List<Annotation> kinds = kinds(method);
             String where = Route.name(controller, method);
             if (kinds.size() > 1) {
@@ -75,98 +72,63 @@ final class RouteReader {
         return routes;
     }
 
-    /** The methods of a class and its superclasses that are not overridden, in an order that does not change. */
-    static List<Method> methods(Class<?> controller) {
-        return List.copyOf(new LinkedHashSet<>(bySignature(controller).values()));
-    }
-
-    /** The methods that are called by each signature: the one that has it, or the one that overrides it with other types. */
-    private static Map<String, Method> bySignature(Class<?> controller) {
-        Map<String, Method> methods = new LinkedHashMap<>();
-        for (Class<?> type = controller; type != null && type != Object.class; type = type.getSuperclass()) {
-            List<Method> declared = Arrays.stream(type.getDeclaredMethods())
-                    .sorted(Comparator.comparing(Method::getName).thenComparing(Method::toGenericString))
-                    .toList();
-            List<Method> written =
-                    declared.stream().filter(method -> !method.isSynthetic()).toList();
-            written.forEach(method -> methods.putIfAbsent(signature(method), method));
-            // A bridge overrides a method by one that is written; or it only makes an inherited one public.
-            declared.stream()
-                    .filter(Method::isBridge)
-                    .forEach(bridge -> written.stream()
-                            .filter(method -> isBridge(bridge, method))
-                            .findFirst()
-                            .map(method -> methods.get(signature(method)))
-                            .ifPresent(method -> methods.putIfAbsent(signature(bridge), method)));
-        }
-        return methods;
-    }
-
-    private static boolean isBridge(Method bridge, Method method) {
-        Class<?>[] from = bridge.getParameterTypes();
-        Class<?>[] to = method.getParameterTypes();
-        return bridge.getName().equals(method.getName())
-                && from.length == to.length
-                && IntStream.range(0, to.length).allMatch(i -> from[i].isAssignableFrom(to[i]));
-    }
-
-    private static String signature(Method method) {
-        return method.getName() + Arrays.toString(method.getParameterTypes());
-    }
-
     /** Annotations of methods are not inherited, neither by what overrides them nor from interfaces. */
     private void requireNoneLost(Class<?> controller) {
-        Map<String, Method> methods = bySignature(controller);
+        Map<String, Method> methods = ControllerMethods.bySignature(controller);
         Set<Method> forgetful = new HashSet<>();
-        supertypes(controller)
-                .distinct()
-                .flatMap(type ->
-                        Arrays.stream(type.getDeclaredMethods()).sorted(Comparator.comparing(Method::toGenericString)))
-                .filter(method -> !method.isSynthetic() && !kinds(method).isEmpty())
-                .forEach(method -> {
-                    Method called = methods.get(signature(method));
-                    String annotation = spelled(kinds(method).get(0));
-                    if (called == null) {
-                        problems.add(new Problem(
-                                Route.name(controller, method),
-                                "it is declared in the interface "
-                                        + method.getDeclaringClass().getName() + ", where handlers are not found",
-                                "declare it in the class, with " + annotation));
-                    } else if (kinds(called).isEmpty() && forgetful.add(called)) {
-                        problems.add(new Problem(
-                                Route.name(controller, called),
-                                "it overrides the handler " + Route.name(method.getDeclaringClass(), method)
-                                        + " without its annotation",
-                                "repeat " + annotation + " or rename it"));
-                    }
-                });
+        for (Method method : annotated(ControllerMethods.supertypes(controller))) {
+            Method called = methods.get(ControllerMethods.signature(method));
+            String annotation = spelled(kinds(method).get(0));
+            if (called == null) {
+                problems.add(new Problem(
+                        Route.name(controller, method),
+                        "it is declared in the interface "
+                                + method.getDeclaringClass().getName() + ", where handlers are not found",
+                        "declare it in the class, with " + annotation));
+            } else if (kinds(called).isEmpty() && forgetful.add(called)) {
+                problems.add(new Problem(
+                        Route.name(controller, called),
+                        "it overrides the handler " + Route.name(method.getDeclaringClass(), method)
+                                + " without its annotation",
+                        "repeat " + annotation + " or rename it"));
+            }
+        }
     }
 
-    private static Stream<Class<?>> supertypes(@Nullable Class<?> type) {
-        return type == null
-                ? Stream.empty()
-                : Stream.of(
-                                Stream.of(type),
-                                supertypes(type.getSuperclass()),
-                                Arrays.stream(type.getInterfaces()).flatMap(RouteReader::supertypes))
-                        .flatMap(types -> types);
+    /** The methods of some types that are written and meant to be called, in an order that does not change. */
+    private static List<Method> annotated(Collection<Class<?>> types) {
+        List<Method> all = new ArrayList<>();
+        for (Class<?> type : types) {
+            List<Method> own = new ArrayList<>();
+            for (Method method : type.getDeclaredMethods()) {
+                if (!method.isSynthetic() && !kinds(method).isEmpty()) {
+                    own.add(method);
+                }
+            }
+            own.sort(ControllerMethods.BY_NAME);
+            all.addAll(own);
+        }
+        return all;
     }
 
     private void requireSomethingToAnswerFor(Class<?> controller) {
-        List<Method> methods = methods(controller);
-        Set<Class<?>> present = methods.stream()
-                .flatMap(method -> kinds(method).stream())
-                .map(Annotation::annotationType)
-                .collect(Collectors.toSet());
-        if (present.contains(OnStatus.class)
-                && !present.contains(OnCall.class)
-                && !present.contains(OnScreening.class)) {
-            methods.stream()
-                    .filter(method -> method.isAnnotationPresent(OnError.class))
-                    .forEach(method -> problems.add(new Problem(
-                            Route.name(controller, method),
-                            "it is an @OnError method in a class without @OnCall and @OnScreening, so it never answers",
-                            "move it to where such handlers are, or remove it")));
+        List<Method> apologies = new ArrayList<>();
+        boolean reports = false;
+        boolean answers = false;
+        for (Method method : ControllerMethods.of(controller)) {
+            reports |= method.isAnnotationPresent(OnStatus.class);
+            answers |= method.isAnnotationPresent(OnCall.class) || method.isAnnotationPresent(OnScreening.class);
+            if (method.isAnnotationPresent(OnError.class)) {
+                apologies.add(method);
+            }
+        }
+        if (reports && !answers) {
+            for (Method apology : apologies) {
+                problems.add(new Problem(
+                        Route.name(controller, apology),
+                        "it is an @OnError method in a class without @OnCall and @OnScreening, so it never answers",
+                        "move it to where such handlers are, or remove it"));
+            }
         }
     }
 
@@ -179,27 +141,38 @@ final class RouteReader {
                     isPrivate ? "make it package-private" : "remove static"));
             return false;
         }
-        Optional<Type> open = Stream.concat(
-                        Stream.of(method.getGenericParameterTypes()), Stream.of(method.getGenericReturnType()))
-                .filter(RouteReader::isOpen)
-                .findFirst();
-        open.ifPresent(type -> problems.add(new Problem(
+        Type open = isOpen(method.getGenericReturnType()) ? method.getGenericReturnType() : null;
+        for (Type type : method.getGenericParameterTypes()) {
+            open = open == null && isOpen(type) ? type : open;
+        }
+        if (open == null) {
+            return true;
+        }
+        problems.add(new Problem(
                 where,
-                "it takes or returns " + type.getTypeName() + ", and type variables are not resolved",
-                "override it in the controller with the type itself and with its annotations")));
-        return open.isEmpty();
+                "it takes or returns " + open.getTypeName() + ", and type variables are not resolved",
+                "override it in the controller with the type itself and with its annotations"));
+        return false;
     }
 
     /** Whether a type is or holds a type variable. */
     private static boolean isOpen(Type type) {
         if (type instanceof ParameterizedType parameterized) {
-            return Stream.of(parameterized.getActualTypeArguments()).anyMatch(RouteReader::isOpen);
+            return isAnyOpen(parameterized.getActualTypeArguments());
         }
         if (type instanceof WildcardType wildcard) {
-            return Stream.concat(Stream.of(wildcard.getUpperBounds()), Stream.of(wildcard.getLowerBounds()))
-                    .anyMatch(RouteReader::isOpen);
+            return isAnyOpen(wildcard.getUpperBounds()) || isAnyOpen(wildcard.getLowerBounds());
         }
         return !(type instanceof Class<?>); // a variable, or an array of what holds one
+    }
+
+    private static boolean isAnyOpen(Type[] types) {
+        for (Type type : types) {
+            if (isOpen(type)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void read(Class<?> controller, Method method, Annotation kind, List<Route> routes) {
@@ -240,21 +213,23 @@ final class RouteReader {
     }
 
     private void requireNoVerb(String where, Method method) {
-        for (Class<? extends Annotation> verb : Verbs.ANNOTATIONS) {
-            if (method.isAnnotationPresent(verb)) {
-                problems.add(new Problem(
-                        where,
-                        "@" + verb.getSimpleName() + " is on a method that is no handler",
-                        "add @OnCall or @OnScreening with its path, or remove @" + verb.getSimpleName()));
-            }
+        for (VerbType<?> verb : Verbs.of(method)) {
+            problems.add(new Problem(
+                    where,
+                    verb.name() + " is on a method that is no handler",
+                    "add @OnCall or @OnScreening with its path, or remove " + verb.name()));
         }
     }
 
     private static List<Annotation> kinds(Method method) {
-        return Stream.of(OnCall.class, OnScreening.class, OnStatus.class, OnError.class)
-                .filter(method::isAnnotationPresent)
-                .<Annotation>map(method::getAnnotation)
-                .toList();
+        List<Annotation> kinds = new ArrayList<>();
+        for (Class<? extends Annotation> type : KINDS) {
+            Annotation kind = method.getAnnotation(type);
+            if (kind != null) {
+                kinds.add(kind);
+            }
+        }
+        return kinds;
     }
 
     private static Link.Kind kindOf(Annotation kind) {

@@ -1,36 +1,56 @@
 package io.rcml.internal.dispatch;
 
+import io.rcml.annotation.Dial;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The verbs that have annotations. */
 final class Verbs {
 
-    /** What there is to know of each. */
-    static final List<VerbType<?>> TYPES = List.of(
-            CallVerbs.DIAL,
-            MessageVerbs.EMAIL,
-            MessageVerbs.FAX,
-            CallVerbs.GATHER,
-            CallVerbs.HANGUP,
-            CallVerbs.PAUSE,
-            CallVerbs.PLAY,
-            CallVerbs.RECORD,
-            CallVerbs.REDIRECT,
-            CallVerbs.REJECT,
-            CallVerbs.SAY,
-            MessageVerbs.SMS,
-            MessageVerbs.USSD_COLLECT,
-            MessageVerbs.USSD_MESSAGE);
-
-    /** Their annotations. */
-    static final List<Class<? extends Annotation>> ANNOTATIONS = annotations();
+    private static final String PACKAGE = Dial.class.getPackageName();
 
     private Verbs() {}
 
-    private static List<Class<? extends Annotation>> annotations() {
-        return TYPES.stream()
-                .<Class<? extends Annotation>>map(VerbType::annotation)
-                .toList();
+    /** Those that a method has, by name. */
+    static List<VerbType<?>> of(Method method) {
+        List<VerbType<?>> verbs = new ArrayList<>();
+        for (Annotation annotation : method.getAnnotations()) {
+            VerbType<?> verb = of(annotation.annotationType());
+            if (verb != null) {
+                verbs.add(verb);
+            }
+        }
+        if (verbs.size() > 1) {
+            verbs.sort(Comparator.comparing(VerbType::name));
+        }
+        return verbs;
+    }
+
+    /** That of an annotation, or null. Found by its name, so that an application loads the annotations of those only that it has. */
+    static @Nullable VerbType<?> of(Class<? extends Annotation> annotation) {
+        if (!annotation.getPackageName().equals(PACKAGE)) {
+            return null;
+        }
+        return switch (annotation.getSimpleName()) {
+            case "Dial" -> CallVerbs.dial();
+            case "Email" -> MessageVerbs.email();
+            case "Fax" -> MessageVerbs.fax();
+            case "Gather" -> CallVerbs.gather();
+            case "Hangup" -> CallVerbs.hangup();
+            case "Pause" -> CallVerbs.pause();
+            case "Play" -> CallVerbs.play();
+            case "Record" -> CallVerbs.record();
+            case "Redirect" -> CallVerbs.redirect();
+            case "Reject" -> CallVerbs.reject();
+            case "Say" -> CallVerbs.say();
+            case "Sms" -> MessageVerbs.sms();
+            case "UssdCollect" -> MessageVerbs.ussdCollect();
+            case "UssdMessage" -> MessageVerbs.ussdMessage();
+            default -> null;
+        };
     }
 }

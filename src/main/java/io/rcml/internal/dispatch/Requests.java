@@ -1,0 +1,80 @@
+package io.rcml.internal.dispatch;
+
+import io.rcml.call.DialResult;
+import io.rcml.call.FaxResult;
+import io.rcml.call.GatherResult;
+import io.rcml.call.GeolocationResult;
+import io.rcml.call.Parameters;
+import io.rcml.call.RecordResult;
+import io.rcml.call.ScreeningRequest;
+import io.rcml.call.SmsResult;
+import io.rcml.call.TranscriptionResult;
+import io.rcml.call.VoiceRequest;
+import io.rcml.model.Link.Kind;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The types of what CallAPI asks and tells, in which it can be had as an argument and as a bean. */
+public final class Requests {
+
+    /** The handlers that are called with each. */
+    private static final Map<Class<?>, Set<Kind>> KINDS = Map.of(
+            VoiceRequest.class, EnumSet.of(Kind.CALL),
+            DialResult.class, EnumSet.of(Kind.CALL),
+            ScreeningRequest.class, EnumSet.of(Kind.SCREENING),
+            RecordResult.class, EnumSet.of(Kind.CALL, Kind.SCREENING),
+            GatherResult.class, EnumSet.allOf(Kind.class),
+            SmsResult.class, EnumSet.allOf(Kind.class),
+            FaxResult.class, EnumSet.allOf(Kind.class),
+            GeolocationResult.class, EnumSet.allOf(Kind.class),
+            TranscriptionResult.class, EnumSet.of(Kind.STATUS));
+
+    private Requests() {}
+
+    /** {@return all types} */
+    public static Set<Class<?>> types() {
+        return KINDS.keySet();
+    }
+
+    /** The handlers that are called with such a request; empty if it is none. */
+    static Set<Kind> kinds(Class<?> type) {
+        return KINDS.getOrDefault(type, Set.of());
+    }
+
+    /**
+     * Reads a request.
+     *
+     * @param type one of {@link #types()}
+     * @param parameters what was sent
+     * @param <T> the type
+     * @return the request, as that type
+     * @throws IllegalArgumentException if the parameters are no such request, with what is wrong with them
+     */
+    public static <T> T read(Class<T> type, Parameters parameters) {
+        return type.cast(reading(type, parameters));
+    }
+
+    private static Object reading(Class<?> type, Parameters parameters) {
+        if (type == VoiceRequest.class) {
+            return VoiceRequest.of(parameters);
+        } else if (type == ScreeningRequest.class) {
+            return ScreeningRequest.of(parameters);
+        } else if (type == DialResult.class) {
+            return DialResult.of(parameters);
+        } else if (type == GatherResult.class) {
+            return GatherResult.of(parameters);
+        } else if (type == RecordResult.class) {
+            return RecordResult.of(parameters);
+        } else if (type == TranscriptionResult.class) {
+            return TranscriptionResult.of(parameters);
+        } else if (type == SmsResult.class) {
+            return SmsResult.of(parameters);
+        } else if (type == FaxResult.class) {
+            return FaxResult.of(parameters);
+        } else if (type == GeolocationResult.class) {
+            return GeolocationResult.of(parameters);
+        }
+        throw new IllegalArgumentException(type + " is nothing that CallAPI sends");
+    }
+}
