@@ -6,6 +6,7 @@ import java.lang.System.Logger.Level;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.eclipse.microprofile.config.spi.ConfigProviderResolver;
 
 /** MicroProfile Config as a source, where the container has it. */
 final class MicroProfileConfiguration {
@@ -23,12 +24,32 @@ final class MicroProfileConfiguration {
         }
     }
 
+    /**
+     * Has GlassFish forget what it keeps for the application by its class loader, which it never does by itself. Other servers do,
+     * when it suits them: some close it, and beans that are yet to be destroyed may read it.
+     */
+    static void release() {
+        try {
+            Source.release();
+        } catch (IllegalStateException | LinkageError absent) {
+            LOG.log(Level.DEBUG, "There is no MicroProfile Config to release", absent);
+        }
+    }
+
     /** Apart, so that its absence shows here. */
     private static final class Source {
 
         static Configuration open() {
             Config config = ConfigProvider.getConfig();
             return key -> config.getOptionalValue(key, String.class);
+        }
+
+        static void release() {
+            ConfigProviderResolver resolver = ConfigProviderResolver.instance();
+            if (resolver.getClass().getName().startsWith("org.glassfish.")) {
+                // Unwrapped, as it does not recognise what it wrapped.
+                resolver.releaseConfig(ConfigProvider.getConfig().unwrap(Config.class));
+            }
         }
     }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Starts the handlers once CDI and the servlet context are there. */
+/** Starts the handlers once CDI and the servlet context are there, and cleans up behind them. */
 final class RcmlStartup implements ServletContextListener {
 
     private static final Logger LOG = System.getLogger("io.rcml");
@@ -43,6 +43,11 @@ final class RcmlStartup implements ServletContextListener {
                 "rcml-jakarta answers CallAPI at \"" + context.getContextPath() + "\" by " + dispatcher.describe());
         dispatcher.warnings().forEach(warning -> LOG.log(Level.WARNING, warning));
         dispatcher.entryUrls().forEach(url -> LOG.log(Level.INFO, "An entry point to configure with a number: " + url));
+    }
+
+    @Override
+    public void contextDestroyed(ServletContextEvent event) {
+        MicroProfileConfiguration.release();
     }
 
     private static Optional<Deployment> deployment() {
