@@ -25,7 +25,6 @@ record ServerProject(Path source, Path run, Map<String, String> properties) {
     private static final Pattern COUNT = Pattern.compile("<testsuite [^>]*?\\stests=\"(\\d+)\"[^>]*");
     private static final Pattern JDK = Pattern.compile("invoker\\.java\\.version = (\\d+)([+-])");
     private static final Map<String, String> GROUPS = Map.of(
-            "collected", "what is left after undeployment",
             "ear", "EARs",
             "ear-of-two", "EARs in which two WARs have the jar",
             "mp-config", "MicroProfile Config",
