@@ -54,6 +54,9 @@ public class RcmlExtension implements Extension {
     private final Map<Class<?>, Bean<?>> controllers = new TreeMap<>(Comparator.comparing(Class::getName));
     private @Nullable Deployment deployment;
 
+    /** For the CDI container. */
+    public RcmlExtension() {}
+
     void see(@Observes @WithAnnotations(RcmlController.class) ProcessAnnotatedType<?> type) {
         Class<?> seen = type.getAnnotatedType().getJavaClass();
         if (seen.isAnnotationPresent(RcmlController.class)) {
