@@ -31,7 +31,7 @@ final class MicroProfileConfiguration {
     static void release() {
         try {
             Source.release();
-        } catch (IllegalStateException | LinkageError absent) {
+        } catch (IllegalStateException | IllegalArgumentException | LinkageError absent) {
             LOG.log(Level.DEBUG, "There is no MicroProfile Config to release", absent);
         }
     }

@@ -5,6 +5,7 @@ import io.rcml.internal.dispatch.BadRequestException;
 import io.rcml.internal.dispatch.Limits;
 import io.rcml.internal.dispatch.Received;
 import io.rcml.internal.guard.Form;
+import io.rcml.internal.http.RequestEncoding;
 import io.rcml.internal.http.ServletOrigin;
 import io.rcml.internal.text.Printable;
 import jakarta.servlet.http.HttpServletRequest;
@@ -45,10 +46,7 @@ final class RequestParameters {
 
     private Received read() throws IOException {
         limits.requireBody(request.getContentLengthLong());
-        if (request.getCharacterEncoding() == null) {
-            // The platform sends UTF-8 without saying so, where servlets would assume ISO 8859-1.
-            request.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        }
+        RequestEncoding.assumeUtf8(request);
         String type = mediaType(request.getContentType());
         if (type.equals(JSON)) {
             return withJson();

@@ -2,6 +2,7 @@ package io.rcml.internal.cdi;
 
 import io.rcml.call.Parameters;
 import io.rcml.internal.dispatch.Origin;
+import io.rcml.internal.http.RequestEncoding;
 import io.rcml.internal.http.ServletOrigin;
 import jakarta.enterprise.context.ContextException;
 import jakarta.enterprise.context.ContextNotActiveException;
@@ -9,8 +10,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.UnsupportedEncodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** The HTTP request that the current thread serves, as CDI knows it. */
@@ -31,14 +30,7 @@ final class CurrentRequest {
     }
 
     private static Parameters read(HttpServletRequest request) {
-        if (request.getCharacterEncoding() == null) {
-            // The platform sends UTF-8 without saying so, where servlets would assume ISO 8859-1.
-            try {
-                request.setCharacterEncoding(StandardCharsets.UTF_8.name());
-            } catch (UnsupportedEncodingException e) {
-                throw new IllegalStateException(e); // every JVM has UTF-8
-            }
-        }
+        RequestEncoding.assumeUtf8(request);
         return Parameters.of(request.getParameterMap());
     }
 

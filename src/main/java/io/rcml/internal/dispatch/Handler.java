@@ -6,7 +6,6 @@ import io.rcml.model.Link;
 import io.rcml.model.Rcml;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,18 +32,17 @@ record Handler(
 
     /** Whether the method can only be called with a report that could be read. */
     boolean takesReport() {
-        return Stream.of(route.method().getParameterTypes()).anyMatch(Arguments.REPORTS::containsKey);
+        return route.takes().stream().anyMatch(Arguments.REPORTS::containsKey);
     }
 
     /** Whether it is called for what need not say of which call it is. */
     boolean mayLackCall() {
-        return Stream.of(route.method().getParameterTypes()).anyMatch(Arguments::mayLackCall);
+        return route.takes().stream().anyMatch(Arguments::mayLackCall);
     }
 
     /** Whether it is an {@code @OnStatus} method that hears speech of the call that is served, not of a leg. */
     boolean hearsSpeech() {
-        return route.kind() == Link.Kind.STATUS
-                && List.of(route.method().getParameterTypes()).contains(GatherResult.class);
+        return route.kind() == Link.Kind.STATUS && route.takes().contains(GatherResult.class);
     }
 
     /** Calls the method and makes the document. */

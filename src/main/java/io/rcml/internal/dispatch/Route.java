@@ -6,21 +6,41 @@ import io.rcml.annotation.OnStatus;
 import io.rcml.annotation.RcmlController;
 import io.rcml.model.Link;
 import java.lang.reflect.Method;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A path and the method that serves it.
+ * A path and the method that serves it. What each request asks of the method is read once.
  *
  * @param kind what the method is for
  * @param path the whole path below the context path
  * @param controller the bean class
  * @param method the method, declared by the class or one of its superclasses
+ * @param name the handler's name as a developer would look it up
+ * @param takes the types of the method's parameters
+ * @param isUnsigned whether it answers whoever calls it
+ * @param isConfirmed whether what it hears is confirmed by the platform's REST API
  */
-record Route(Link.Kind kind, PathTemplate path, Class<?> controller, Method method) {
+record Route(
+        Link.Kind kind,
+        PathTemplate path,
+        Class<?> controller,
+        Method method,
+        String name,
+        List<Class<?>> takes,
+        boolean isUnsigned,
+        boolean isConfirmed) {
 
-    /** The handler's name as a developer would look it up. */
-    String name() {
-        return name(controller, method);
+    static Route of(Link.Kind kind, PathTemplate path, Class<?> controller, Method method) {
+        return new Route(
+                kind,
+                path,
+                controller,
+                method,
+                name(controller, method),
+                List.of(method.getParameterTypes()),
+                isUnsigned(kind, method),
+                kind == Link.Kind.STATUS && method.getAnnotation(OnStatus.class).confirm());
     }
 
     static String name(Class<?> controller, Method method) {
@@ -40,18 +60,12 @@ record Route(Link.Kind kind, PathTemplate path, Class<?> controller, Method meth
         return prefix.isEmpty() || prefix.indexOf('{') >= 0 ? null : prefix;
     }
 
-    /** Whether it answers whoever calls it. */
-    boolean isUnsigned() {
+    private static boolean isUnsigned(Link.Kind kind, Method method) {
         return switch (kind) {
             case CALL -> method.getAnnotation(OnCall.class).unsigned();
             case SCREENING -> method.getAnnotation(OnScreening.class).unsigned();
             case STATUS -> method.getAnnotation(OnStatus.class).unsigned();
         };
-    }
-
-    /** Whether what it hears is confirmed by the platform's REST API. */
-    boolean isConfirmed() {
-        return kind == Link.Kind.STATUS && method.getAnnotation(OnStatus.class).confirm();
     }
 
     String annotation() {

@@ -179,7 +179,7 @@ final class RouteReader {
         String where = Route.name(controller, method);
         try {
             PathTemplate path = path(Route.prefix(controller), pathOf(kind));
-            Route route = new Route(kindOf(kind), path, controller, method);
+            Route route = Route.of(kindOf(kind), path, controller, method);
             Route other = shapes.putIfAbsent(route.path().shape(), route);
             if (other != null) {
                 boolean overloaded = where.equals(other.name());

@@ -2,6 +2,7 @@ package io.rcml.internal.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rcml.annotation.OnCall;
 import io.rcml.annotation.RcmlController;
 import io.rcml.model.Link;
 import java.lang.reflect.Method;
@@ -38,7 +39,7 @@ class SuggestionsTest {
     void aSlashAtTheEndIsSaidToBeTheDifference() {
         assertThat(suggestions.forPath("/a/"))
                 .isEqualTo("No handler for /a/, which differs from the path of " + Root.class.getName()
-                        + ".equals, /a, by the slash at its end; leave the slash out where CallAPI gets the URL from.");
+                        + ".called, /a, by the slash at its end; leave the slash out where CallAPI gets the URL from.");
         assertThat(suggestions.forPath("/a/")).isNull();
         assertThat(suggestions.forPath("/outer/x/")).startsWith("No handler for /outer/x/, which differs from");
         assertThat(suggestions.forPath("/")).isNull();
@@ -73,19 +74,22 @@ class SuggestionsTest {
     }
 
     private static Route route(String path, Class<?> controller) {
-        return new Route(Link.Kind.CALL, PathTemplate.of(path), controller, equalsMethod());
+        return Route.of(Link.Kind.CALL, PathTemplate.of(path), controller, called());
     }
 
-    private static Method equalsMethod() {
+    private static Method called() {
         try {
-            return Object.class.getMethod("equals", Object.class);
+            return Root.class.getDeclaredMethod("called");
         } catch (NoSuchMethodException e) {
             throw new AssertionError(e);
         }
     }
 
     @RcmlController
-    static class Root {}
+    static class Root {
+        @OnCall
+        void called() {}
+    }
 
     @RcmlController("/outer/")
     static class Outer {}
