@@ -55,10 +55,11 @@ final class Guards {
     }
 
     private static Duration lifetime(Configuration configuration, List<Problem> problems) {
-        String text = configuration
-                .get(Configuration.LINK_LIFETIME)
-                .orElse(DEFAULT_LIFETIME.toString())
-                .strip();
+        Optional<String> configured = configuration.get(Configuration.LINK_LIFETIME);
+        if (configured.isEmpty()) {
+            return DEFAULT_LIFETIME;
+        }
+        String text = configured.get().strip();
         try {
             Duration lifetime = Duration.parse(text);
             if (lifetime.compareTo(SHORTEST) >= 0 && lifetime.compareTo(LONGEST) <= 0) {

@@ -3,6 +3,7 @@ package io.rcml.internal.dispatch;
 import io.rcml.internal.text.Printable;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How much a request may bring, before anything is done with it. Immutable.
@@ -32,7 +33,11 @@ public record Limits(int parameters, int body, int value, int calls) {
     }
 
     private static int read(String key, int least, int otherwise, Configuration configuration, List<Problem> problems) {
-        String text = configuration.get(key).orElse(String.valueOf(otherwise)).strip();
+        Optional<String> configured = configuration.get(key);
+        if (configured.isEmpty()) {
+            return otherwise;
+        }
+        String text = configured.get().strip();
         if (text.matches("[0-9]{1,9}") && Integer.parseInt(text) >= least) {
             return Integer.parseInt(text);
         }

@@ -26,12 +26,22 @@ public final class Server {
 
     private Server() {}
 
-    public static void main(String[] arguments) throws LifecycleException, IOException {
+    public static void main(String[] arguments) {
+        try {
+            run(arguments[0], arguments[1]);
+            System.exit(0);
+        } catch (LifecycleException | IOException | RuntimeException failed) {
+            failed.printStackTrace();
+            System.exit(1); // or Tomcat's threads would keep the process, and who waits for it
+        }
+    }
+
+    private static void run(String application, String folder) throws LifecycleException, IOException {
         long began = System.nanoTime();
         Tomcat tomcat = new WithoutJsp();
-        tomcat.setBaseDir(arguments[1]);
+        tomcat.setBaseDir(folder);
         tomcat.setPort(0);
-        Context context = tomcat.addWebapp("/phone", arguments[0]);
+        Context context = tomcat.addWebapp("/phone", application);
         tomcat.getConnector().setProperty("maxKeepAliveRequests", "-1");
         tomcat.start();
         if (context.getState() != LifecycleState.STARTED) {
@@ -46,7 +56,6 @@ public final class Server {
         for (String word = in.readLine(); word != null; word = in.readLine()) {
             System.out.println(answer(word));
         }
-        System.exit(0);
     }
 
     private static String answer(String word) {
