@@ -12,8 +12,9 @@ public final class RequestEncoding {
 
     /**
      * Has the server read parameters as UTF-8, unless the request itself names another encoding: CallAPI sends UTF-8 without saying so,
-     * where servlets would assume ISO 8859-1, or what the application says of all requests. The request is not asked for its
-     * encoding, for which Tomcat takes its content type apart, at more cost than all else that happens to a request here.
+     * where servlets would assume ISO 8859-1. The request is not asked for its encoding, for which Tomcat takes its content type apart,
+     * at more cost than all else that happens to a request here. Where a filter has named one before, servers differ in which they
+     * take.
      *
      * @param request the request, of which no parameter has been read
      */

@@ -53,20 +53,6 @@ class GreedyFilterTest {
                 .isEqualTo(said("CA1 from Žofie"));
     }
 
-    @Test
-    void what_encoding_the_application_has_for_all_requests_does_not_count() {
-        BodyPublisher body = BodyPublishers.ofString("CallSid=CA1&From=%C5%BDofie");
-        assertThat(rcml(send("encoding", FORM, body))).isEqualTo(said("CA1 from Žofie"));
-        assertThat(rcml(send("encoding", FORM + "; charset=utf-8", body))).isEqualTo(said("CA1 from Žofie"));
-    }
-
-    @Test
-    void what_encoding_the_request_names_counts() {
-        BodyPublisher body = BodyPublishers.ofString("CallSid=CA1&From=Zo%EBtje");
-        assertThat(rcml(send("nothing", FORM + ";charset=\"ISO-8859-1\"", body)))
-                .isEqualTo(said("CA1 from Zoëtje"));
-    }
-
     @ParameterizedTest
     @CsvSource({"stream, " + FORM, "reader, " + FORM, "stream, application/json", "reader, application/json"})
     void a_filter_that_has_read_the_body_is_told_of_in_the_log(String reads, String type) {

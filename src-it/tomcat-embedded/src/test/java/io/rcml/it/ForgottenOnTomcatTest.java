@@ -18,6 +18,14 @@ class ForgottenOnTomcatTest {
             to make beans of them; add Weld to WEB-INF/lib and an empty WEB-INF/beans.xml, as the README says for Tomcat.
             """;
 
+    private static final String NO_BEANS_XML = """
+            rcml-jakarta cannot deploy this application because of a problem:
+            1. io.rcml.it.signs.Signpost: it has @RcmlController, and CDI did not discover it as a bean; see that its archive has a \
+            beans.xml, which Weld on Tomcat needs and which may be empty (WEB-INF/beans.xml), that it does not exclude the class or \
+            say bean-discovery-mode="none", that the class is not @Vetoed, and, in an EAR, that it names its scope, such as \
+            @RequestScoped.
+            """;
+
     @ArquillianResource
     Deployments deployments;
 
@@ -34,6 +42,6 @@ class ForgottenOnTomcatTest {
         WebArchive war = Wars.of("io.rcml.it.signs");
         war.delete("/WEB-INF/beans.xml");
 
-        assertThat(deployments.failureOf(war).text()).contains(NO_CDI);
+        assertThat(deployments.failureOf(war).text()).contains(NO_BEANS_XML);
     }
 }

@@ -10,10 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 
-/**
- * Reads what the request's header X-Reads says, before anybody else can: stream, reader or parameters; or says in which encoding
- * parameters are to be read.
- */
+/** Reads what the request's header X-Reads says, before anybody else can: stream, reader or parameters. */
 @WebFilter("/*")
 public class GreedyFilter extends HttpFilter {
 
@@ -26,7 +23,6 @@ public class GreedyFilter extends HttpFilter {
             case "stream" -> request.getInputStream().transferTo(OutputStream.nullOutputStream());
             case "reader" -> request.getReader().transferTo(Writer.nullWriter());
             case "parameters" -> request.getParameterMap();
-            case "encoding" -> request.setCharacterEncoding("ISO-8859-1");
             default -> {
                 // reads nothing
             }
