@@ -21,7 +21,7 @@ record Plan(
         int starts) {
 
     static final Plan FULL = new Plan(3, 3, 400, 15, 7, 3, 11);
-    static final Plan QUICK = new Plan(1, 3, 150, 6, 3, 0.7, 3);
+    static final Plan QUICK = new Plan(1, 2, 120, 4, 3, 0.5, 2);
 
     static Plan ofProperties() {
         String quick = System.getProperty("bench.quick", "false");
