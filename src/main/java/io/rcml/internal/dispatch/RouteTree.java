@@ -17,6 +17,9 @@ final class RouteTree<T> {
     private @Nullable Branch<T>[] branches = new Branch[4];
 
     private int size;
+    /** Of which lengths literal segments are, a bit each: most paths that are none of these end here. */
+    private long lengths;
+
     private @Nullable RouteTree<T> variable;
     private @Nullable T target;
 
@@ -64,6 +67,7 @@ final class RouteTree<T> {
     private void put(String segment, RouteTree<T> tree) {
         int place = place(segment.hashCode());
         branches[place] = new Branch<>(segment, tree, branches[place]);
+        lengths |= 1L << segment.length(); // modulo 64, as Java shifts
     }
 
     private int place(int hash) {
@@ -92,7 +96,7 @@ final class RouteTree<T> {
     }
 
     private @Nullable RouteTree<T> behind(String path, int begin, int end) {
-        if (size == 0) {
+        if ((lengths & 1L << (end - begin)) == 0) {
             return null;
         }
         int hash = 0;
