@@ -12,6 +12,7 @@ import io.rcml.call.TranscriptionResult;
 import io.rcml.call.VoiceRequest;
 import io.rcml.model.Link.Kind;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -30,11 +31,22 @@ public final class Requests {
             GeolocationResult.class, EnumSet.allOf(Kind.class),
             TranscriptionResult.class, EnumSet.of(Kind.STATUS));
 
+    private static final List<Class<?>> TYPES = List.of(
+            VoiceRequest.class,
+            ScreeningRequest.class,
+            DialResult.class,
+            GatherResult.class,
+            RecordResult.class,
+            TranscriptionResult.class,
+            SmsResult.class,
+            FaxResult.class,
+            GeolocationResult.class);
+
     private Requests() {}
 
     /** {@return all types} */
-    public static Set<Class<?>> types() {
-        return KINDS.keySet();
+    public static List<Class<?>> types() {
+        return TYPES;
     }
 
     /** The handlers that are called with such a request; empty if it is none. */

@@ -141,9 +141,12 @@ final class RouteReader {
                     isPrivate ? "make it package-private" : "remove static"));
             return false;
         }
-        Type open = isOpen(method.getGenericReturnType()) ? method.getGenericReturnType() : null;
+        Type open = null;
         for (Type type : method.getGenericParameterTypes()) {
             open = open == null && isOpen(type) ? type : open;
+        }
+        if (open == null && isOpen(method.getGenericReturnType())) {
+            open = method.getGenericReturnType();
         }
         if (open == null) {
             return true;

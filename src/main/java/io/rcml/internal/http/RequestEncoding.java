@@ -1,6 +1,6 @@
 package io.rcml.internal.http;
 
-import jakarta.servlet.ServletRequest;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -11,16 +11,19 @@ public final class RequestEncoding {
     private RequestEncoding() {}
 
     /**
-     * Has the server read parameters as UTF-8, unless the request itself names another encoding: CallAPI sends UTF-8 without saying so,
-     * where servlets would assume ISO 8859-1. The request is not asked for its encoding, for which Tomcat takes its content type apart,
-     * at more cost than all else that happens to a request here. Where a filter has named one before, servers differ in which they
-     * take.
+     * Has the server read parameters as UTF-8, unless the request names another encoding, or the application one for all requests:
+     * CallAPI sends UTF-8 without saying so, where servlets would assume ISO 8859-1. A request is asked for its encoding only if its
+     * content type may name one that is not UTF-8, as Tomcat then takes that apart, at more cost than all else that happens to a
+     * request here. Where a filter has named an encoding before, servers differ in which they take.
      *
-     * @param request the request, of which no parameter has been read
+     * @param request the request; once a parameter of it has been read, this has no effect
      */
-    public static void assumeUtf8(ServletRequest request) {
+    public static void assumeUtf8(HttpServletRequest request) {
+        if (request.getServletContext().getRequestCharacterEncoding() != null) {
+            return;
+        }
         String type = request.getContentType();
-        if (type != null && namesAnother(type)) {
+        if (type != null && mayNameAnother(type) && request.getCharacterEncoding() != null) {
             return;
         }
         try {
@@ -30,7 +33,7 @@ public final class RequestEncoding {
         }
     }
 
-    private static boolean namesAnother(String contentType) {
+    private static boolean mayNameAnother(String contentType) {
         int end = contentType.indexOf(';');
         if (end < 0) {
             return false;

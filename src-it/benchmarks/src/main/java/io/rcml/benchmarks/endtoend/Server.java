@@ -30,7 +30,7 @@ public final class Server {
         try {
             run(arguments[0], arguments[1]);
             System.exit(0);
-        } catch (LifecycleException | IOException | RuntimeException failed) {
+        } catch (LifecycleException | IOException | RuntimeException | LinkageError failed) {
             failed.printStackTrace();
             System.exit(1); // or Tomcat's threads would keep the process, and who waits for it
         }
