@@ -11,42 +11,35 @@ import io.rcml.call.SmsResult;
 import io.rcml.call.TranscriptionResult;
 import io.rcml.call.VoiceRequest;
 import io.rcml.model.Link.Kind;
+import java.util.Collections;
 import java.util.EnumSet;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
 /** The types of what CallAPI asks and tells, in which it can be had as an argument and as a bean. */
 public final class Requests {
 
-    /** The handlers that are called with each. */
-    private static final Map<Class<?>, Set<Kind>> KINDS = Map.of(
-            VoiceRequest.class, EnumSet.of(Kind.CALL),
-            DialResult.class, EnumSet.of(Kind.CALL),
-            ScreeningRequest.class, EnumSet.of(Kind.SCREENING),
-            RecordResult.class, EnumSet.of(Kind.CALL, Kind.SCREENING),
-            GatherResult.class, EnumSet.allOf(Kind.class),
-            SmsResult.class, EnumSet.allOf(Kind.class),
-            FaxResult.class, EnumSet.allOf(Kind.class),
-            GeolocationResult.class, EnumSet.allOf(Kind.class),
-            TranscriptionResult.class, EnumSet.of(Kind.STATUS));
+    /** The handlers that are called with each, in an order that does not change. */
+    private static final Map<Class<?>, Set<Kind>> KINDS = new LinkedHashMap<>();
 
-    private static final List<Class<?>> TYPES = List.of(
-            VoiceRequest.class,
-            ScreeningRequest.class,
-            DialResult.class,
-            GatherResult.class,
-            RecordResult.class,
-            TranscriptionResult.class,
-            SmsResult.class,
-            FaxResult.class,
-            GeolocationResult.class);
+    static {
+        KINDS.put(VoiceRequest.class, EnumSet.of(Kind.CALL));
+        KINDS.put(ScreeningRequest.class, EnumSet.of(Kind.SCREENING));
+        KINDS.put(DialResult.class, EnumSet.of(Kind.CALL));
+        KINDS.put(GatherResult.class, EnumSet.allOf(Kind.class));
+        KINDS.put(RecordResult.class, EnumSet.of(Kind.CALL, Kind.SCREENING));
+        KINDS.put(TranscriptionResult.class, EnumSet.of(Kind.STATUS));
+        KINDS.put(SmsResult.class, EnumSet.allOf(Kind.class));
+        KINDS.put(FaxResult.class, EnumSet.allOf(Kind.class));
+        KINDS.put(GeolocationResult.class, EnumSet.allOf(Kind.class));
+    }
 
     private Requests() {}
 
     /** {@return all types} */
-    public static List<Class<?>> types() {
-        return TYPES;
+    public static Set<Class<?>> types() {
+        return Collections.unmodifiableSet(KINDS.keySet());
     }
 
     /** The handlers that are called with such a request; empty if it is none. */

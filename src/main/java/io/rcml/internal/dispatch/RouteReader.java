@@ -47,7 +47,8 @@ final class RouteReader {
             problems.add(new Problem(controller.getName(), String.valueOf(wrongPath.getMessage())));
             return routes;
         }
-        for (Method method : ControllerMethods.of(controller)) {
+        List<Method> methods = ControllerMethods.of(controller);
+        for (Method method : methods) {
             List<Annotation> kinds = kinds(method);
             String where = Route.name(controller, method);
             if (kinds.size() > 1) {
@@ -62,7 +63,7 @@ final class RouteReader {
             }
         }
         requireNoneLost(controller);
-        requireSomethingToAnswerFor(controller);
+        requireSomethingToAnswerFor(controller, methods);
         if (routes.isEmpty() && problems.size() == before) {
             problems.add(new Problem(
                     controller.getName(),
@@ -111,11 +112,11 @@ final class RouteReader {
         return all;
     }
 
-    private void requireSomethingToAnswerFor(Class<?> controller) {
+    private void requireSomethingToAnswerFor(Class<?> controller, List<Method> methods) {
         List<Method> apologies = new ArrayList<>();
         boolean reports = false;
         boolean answers = false;
-        for (Method method : ControllerMethods.of(controller)) {
+        for (Method method : methods) {
             reports |= method.isAnnotationPresent(OnStatus.class);
             answers |= method.isAnnotationPresent(OnCall.class) || method.isAnnotationPresent(OnScreening.class);
             if (method.isAnnotationPresent(OnError.class)) {
