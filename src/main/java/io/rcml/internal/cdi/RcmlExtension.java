@@ -17,11 +17,11 @@ import io.rcml.rest.CallApi;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
 import jakarta.enterprise.inject.spi.AfterDeploymentValidation;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.enterprise.inject.spi.DeploymentException;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
@@ -101,7 +101,7 @@ public class RcmlExtension implements Extension {
     }
 
     void check(@Observes AfterDeploymentValidation validation, BeanManager manager) {
-        boolean sees = seesControllers(manager);
+        boolean sees = seesApplication();
         Deployment made = new Deployment(
                 controllers.keySet(),
                 new CdiBeans(sees ? () -> manager : new ManagerOfComponents(), controllers),
@@ -113,10 +113,9 @@ public class RcmlExtension implements Extension {
         deployment = made;
     }
 
-    /** GlassFish and Payara give an extension a manager that sees nothing of the application. */
-    private boolean seesControllers(BeanManager manager) {
-        return controllers.keySet().stream()
-                .noneMatch(type -> manager.getBeans(type, Any.Literal.INSTANCE).isEmpty());
+    /** GlassFish and Payara give an extension a manager that sees nothing of the application, or not the libraries of its EAR. */
+    private static boolean seesApplication() {
+        return !CDI.current().getClass().getName().startsWith("org.glassfish.");
     }
 
     private Deployment deployment() {
