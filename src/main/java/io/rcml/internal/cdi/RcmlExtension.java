@@ -21,7 +21,6 @@ import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
 import jakarta.enterprise.inject.spi.AfterDeploymentValidation;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.enterprise.inject.spi.DeploymentException;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
@@ -113,9 +112,12 @@ public class RcmlExtension implements Extension {
         deployment = made;
     }
 
-    /** GlassFish and Payara give an extension a manager that sees nothing of the application, or not the libraries of its EAR. */
+    /**
+     * Whether an extension's manager sees all that a component's does. On GlassFish and Payara, which name their folder so, it sees
+     * nothing of the application, or not the libraries of its EAR.
+     */
     private static boolean seesApplication() {
-        return !CDI.current().getClass().getName().startsWith("org.glassfish.");
+        return System.getProperty("com.sun.aas.instanceRoot") == null;
     }
 
     private Deployment deployment() {

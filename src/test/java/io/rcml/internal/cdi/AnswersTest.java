@@ -146,6 +146,14 @@ class AnswersTest {
     }
 
     @Test
+    void anotherApplicationStartsBesideIt() {
+        try (Application another = Application.of(Simple.class)) {
+            assertThat(another.answer("/s/hangup")).isEqualTo("<Hangup/>");
+        }
+        assertThat(application.answer("/s/hangup")).isEqualTo("<Hangup/>");
+    }
+
+    @Test
     void withoutAnErrorHandlerTheAnswerIs500AndOneLogRecord() {
         try (LogRecords log = new LogRecords()) {
             assertThat(application.answer("/s/fails")).isEqualTo("500");
