@@ -21,7 +21,7 @@ class BeanArchiveTest {
     private static final String SIMULATOR = "io.rcml.simulator."; // a jar of its own
 
     @Test
-    void no_class_is_looked_at_for_whether_it_is_a_bean() throws Exception {
+    void looksAtNoClassForWhetherItIsABean() throws Exception {
         List<String> excluded = excluded();
 
         assertThat(classes())
@@ -30,7 +30,7 @@ class BeanArchiveTest {
     }
 
     @Test
-    void each_of_what_is_excluded_is_there() throws Exception {
+    void excludesNothingThatIsNotThere() throws Exception {
         List<String> classes = classes();
 
         assertThat(excluded())
