@@ -22,7 +22,7 @@ class ArchitectureTest {
 
     private static final String TEXT = "io.rcml.internal.text..";
     private static final String CALL = "io.rcml.call..";
-    private static final String XML = "io.rcml.xml..";
+    private static final String XML = "io.rcml.internal.xml..";
     private static final String MODEL = "io.rcml.model..";
     private static final String LINT = "io.rcml.lint..";
     private static final String ANNOTATION = "io.rcml.annotation..";

@@ -2,6 +2,7 @@ package io.rcml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rcml.internal.cli.Main;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;

@@ -8,7 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Goes on with the document that the method returns: a {@link io.rcml.model.Link}, or a URL as a {@code String} or a
+ * Goes on with the document that the method returns: a {@link io.rcml.links.Link}, or a URL as a {@code String} or a
  * {@link java.net.URI}.
  *
  * <p>Source: Redirect verb. See {@link io.rcml.model.Redirect.Builder} for the attributes.

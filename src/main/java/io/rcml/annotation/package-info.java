@@ -8,7 +8,7 @@
  *
  * <p>Strings may hold {@code ${key}}, which the configuration resolves at deployment. A URL may be relative, as in RCML; where a
  * relative one leads to another handler of the application, or one from the root is spelled as a handler's whole path, that
- * handler's {@link io.rcml.model.Link} is written. A relative one that leads below a controller's own path, where no handler is,
+ * handler's {@link io.rcml.links.Link} is written. A relative one that leads below a controller's own path, where no handler is,
  * fails the deployment.
  */
 @NullMarked

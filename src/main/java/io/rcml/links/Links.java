@@ -1,6 +1,5 @@
 package io.rcml.links;
 
-import io.rcml.model.Link;
 import java.io.Serializable;
 
 /**

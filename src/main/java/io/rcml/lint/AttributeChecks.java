@@ -1,5 +1,6 @@
 package io.rcml.lint;
 
+import io.rcml.internal.text.Printable;
 import io.rcml.lint.Node.NodeAttribute;
 import io.rcml.model.Attribute;
 import io.rcml.model.ElementType;
@@ -49,7 +50,7 @@ final class AttributeChecks {
     }
 
     private void unknown(Node node, ElementType type, NodeAttribute written) {
-        String problem = node.name + " " + Text.shown(written.name())
+        String problem = node.name + " " + Printable.of(written.name())
                 + " is no attribute that the platform knows there, so it ignores it";
         List<String> names = type.attributes().stream().map(Attribute::name).toList();
         (node.isText() ? Text.meant(written.name(), names) : Text.otherwiseCased(written.name(), names))
@@ -100,7 +101,7 @@ final class AttributeChecks {
                     Rule.SPACE_SEPARATED_EVENTS,
                     node,
                     written,
-                    subject + " is " + Text.quoted(value)
+                    subject + " is " + Printable.quoted(value)
                             + ", and the platform deletes the spaces and parts at commas, so it subscribes to nothing",
                     "write " + attribute + "=\"" + Events.commaList(value) + "\"");
         } else if (isRelative(attribute, value)) {
@@ -108,7 +109,7 @@ final class AttributeChecks {
                     Rule.RELATIVE_STATUS_CALLBACK,
                     node,
                     written,
-                    subject + " is " + Text.quoted(value) + ", and the platform resolves it against nothing",
+                    subject + " is " + Printable.quoted(value) + ", and the platform resolves it against nothing",
                     "write it absolute, such as https://app.example.com/events");
         } else {
             Optional<String> complaint = complaint(node, attribute, value);
@@ -117,7 +118,7 @@ final class AttributeChecks {
                         Rule.VALUE_NOT_ALLOWED,
                         node,
                         written,
-                        subject + " " + complaint.get() + ", not " + Text.quoted(value),
+                        subject + " " + complaint.get() + ", not " + Printable.quoted(value),
                         "write that" + orLeaveOut(attribute));
             }
         }

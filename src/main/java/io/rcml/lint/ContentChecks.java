@@ -1,5 +1,6 @@
 package io.rcml.lint;
 
+import io.rcml.internal.text.Printable;
 import io.rcml.model.ElementType;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,7 @@ final class ContentChecks {
             findings.add(
                     Rule.UNEXPECTED_TEXT,
                     node,
-                    node.name + " holds the text " + Text.quoted(text) + ", which the platform does not read",
+                    node.name + " holds the text " + Printable.quoted(text) + ", which the platform does not read",
                     type.name().equals("Response") || type.name().equals("Gather")
                             ? "write <Say> around it, or leave it out"
                             : "leave it out");
@@ -58,7 +59,7 @@ final class ContentChecks {
             findings.add(
                     Rule.VALUE_NOT_ALLOWED,
                     node,
-                    node.name + " text " + complaint.get() + ", not " + Text.quoted(text),
+                    node.name + " text " + complaint.get() + ", not " + Printable.quoted(text),
                     "write that");
         }
         if (text.isEmpty() && type.isTextRequired()) {

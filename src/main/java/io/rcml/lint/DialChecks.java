@@ -1,5 +1,6 @@
 package io.rcml.lint;
 
+import io.rcml.internal.text.Printable;
 import io.rcml.lint.Node.NodeAttribute;
 import io.rcml.model.ElementType;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ final class DialChecks {
             findings.add(
                     Rule.UNEXPECTED_TEXT,
                     dial,
-                    "Dial holds both nouns and the text " + Text.quoted(dial.text())
+                    "Dial holds both nouns and the text " + Printable.quoted(dial.text())
                             + ", of which the platform dials one",
                     "write <Number> around the text, or leave it out");
         }
@@ -150,15 +151,15 @@ final class DialChecks {
                 findings.add(
                         Rule.SIP_HEADER,
                         noun,
-                        noun.name + " has the SIP header " + Text.quoted(header)
-                                + ", whose name the platform takes to be " + Text.quoted(key),
+                        noun.name + " has the SIP header " + Printable.quoted(header)
+                                + ", whose name the platform takes to be " + Printable.quoted(key),
                         "write = in a value as %3D");
             } else if (!noun.is("Sip") && !key.isBlank() && !key.regionMatches(true, 0, "X-", 0, 2)) {
                 findings.add(
                         Rule.SIP_HEADER,
                         noun,
-                        noun.name + " has the SIP header " + Text.quoted(key) + ", to which the platform adds X-",
-                        "write " + Text.quoted("X-" + key));
+                        noun.name + " has the SIP header " + Printable.quoted(key) + ", to which the platform adds X-",
+                        "write " + Printable.quoted("X-" + key));
             }
         }
     }
@@ -172,23 +173,24 @@ final class DialChecks {
                     Rule.VIDEO_WITHOUT_NAME,
                     noun,
                     noun.name + " holds a Video and has no name, over which the platform fails",
-                    text.isEmpty() ? "write name" : "write name=" + Text.quoted(text) + " in place of the text");
+                    text.isEmpty() ? "write name" : "write name=" + Printable.quoted(text) + " in place of the text");
         } else if (!video && name.isPresent()) {
             String value = name.get().value();
             findings.add(
                     Rule.NAME_WITHOUT_VIDEO,
                     noun,
                     name.get(),
-                    noun.name + " has the name " + Text.quoted(value) + " and no Video, without which it is not read",
+                    noun.name + " has the name " + Printable.quoted(value)
+                            + " and no Video, without which it is not read",
                     text.isEmpty()
-                            ? "write it as text, <" + noun.name + ">" + Text.shown(value) + "</" + noun.name
+                            ? "write it as text, <" + noun.name + ">" + Printable.of(value) + "</" + noun.name
                                     + ">, or nest <Video enable=\"true\"/>"
                             : "leave it out, or nest <Video enable=\"true\"/>");
         } else if (video && !text.isEmpty()) {
             findings.add(
                     Rule.UNEXPECTED_TEXT,
                     noun,
-                    noun.name + " holds the text " + Text.quoted(text) + " beside its name, which alone is read",
+                    noun.name + " holds the text " + Printable.quoted(text) + " beside its name, which alone is read",
                     "leave the text out");
         } else if (!video && text.isEmpty()) {
             findings.add(

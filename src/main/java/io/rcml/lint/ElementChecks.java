@@ -1,5 +1,6 @@
 package io.rcml.lint;
 
+import io.rcml.internal.text.Printable;
 import io.rcml.model.ElementType;
 import io.rcml.model.Vocabulary;
 import java.util.List;
@@ -34,7 +35,7 @@ final class ElementChecks {
     }
 
     private void unknown(Node node) {
-        String shown = Text.shown(node.name);
+        String shown = Printable.of(node.name);
         if (node.is(URI)) {
             findings.add(
                     Rule.DEPRECATED_ELEMENT,

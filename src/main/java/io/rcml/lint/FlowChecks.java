@@ -1,5 +1,6 @@
 package io.rcml.lint;
 
+import io.rcml.internal.text.Printable;
 import io.rcml.lint.Node.NodeAttribute;
 import io.rcml.model.ElementType.Sequel;
 import java.util.List;
@@ -51,7 +52,7 @@ final class FlowChecks {
         findings.add(
                 Rule.UNREACHABLE_VERB,
                 next,
-                Text.shown(next.name) + " is never reached: the " + verb.name + " before it " + why,
+                Printable.of(next.name) + " is never reached: the " + verb.name + " before it " + why,
                 "move it before the " + verb.name
                         + (sequel(verb) == Sequel.END ? "" : ", or into the document that goes on"));
     }
@@ -82,7 +83,7 @@ final class FlowChecks {
                         Rule.SPEECH_WITHOUT_CALLBACK,
                         gather,
                         input,
-                        "Gather input is " + Text.quoted(input.value())
+                        "Gather input is " + Printable.quoted(input.value())
                                 + " and there is no partialResultCallback, which the platform requires for speech",
                         "write partialResultCallback, the URL that hears unfinished speech"));
     }

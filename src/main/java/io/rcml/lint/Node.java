@@ -1,5 +1,6 @@
 package io.rcml.lint;
 
+import io.rcml.internal.text.Printable;
 import io.rcml.model.Element;
 import io.rcml.model.ElementType;
 import io.rcml.model.Vocabulary;
@@ -127,7 +128,7 @@ final class Node {
 
     /** Made when it is asked for: the names of a text can be as long as the text. */
     private String path() {
-        String shown = "/" + Text.shown(name);
+        String shown = "/" + Printable.of(name);
         return parent == null ? shown : parent.path() + shown + "[" + position + "]";
     }
 

@@ -1,9 +1,10 @@
 package io.rcml.lint;
 
+import io.rcml.internal.text.Printable;
+import io.rcml.internal.xml.XmlAttribute;
+import io.rcml.internal.xml.XmlException;
+import io.rcml.internal.xml.XmlReader;
 import io.rcml.lint.Node.NodeAttribute;
-import io.rcml.xml.XmlAttribute;
-import io.rcml.xml.XmlException;
-import io.rcml.xml.XmlReader;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ final class NodeReader {
     private static Node start(@Nullable Node parent, XmlReader xml) {
         if (parent == null && !xml.name().equals("Response")) {
             throw new XmlException(
-                    xml.line(), xml.column(), "expected <Response>, found <" + Text.shown(xml.name()) + ">");
+                    xml.line(), xml.column(), "expected <Response>, found <" + Printable.of(xml.name()) + ">");
         }
         Node node = Node.in(parent, xml.name(), xml.line(), xml.column());
         for (XmlAttribute attribute : xml.attributes()) {

@@ -1,8 +1,8 @@
 package io.rcml.lint;
 
+import io.rcml.internal.xml.XmlException;
+import io.rcml.internal.xml.XmlReader;
 import io.rcml.model.Rcml;
-import io.rcml.xml.XmlException;
-import io.rcml.xml.XmlReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -89,8 +89,15 @@ public final class RcmlLint {
         return check(() -> XmlReader.of(xml), true);
     }
 
-    /** Checks what a stream holds, of which no more is read than a document may hold. It is not closed. */
-    static List<Finding> check(InputStream xml, boolean screening) throws IOException {
+    /**
+     * Checks what a stream holds, of which no more is read than a document may hold. It is not closed.
+     *
+     * @param xml the stream
+     * @param screening whether the document runs on the called side
+     * @return as for {@link #check(Rcml)}
+     * @throws IOException if the stream cannot be read
+     */
+    public static List<Finding> check(InputStream xml, boolean screening) throws IOException {
         try {
             return check(() -> reader(xml), screening);
         } catch (UncheckedIOException unreadable) {

@@ -1,6 +1,5 @@
 package io.rcml.lint;
 
-import io.rcml.internal.text.Printable;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
@@ -13,15 +12,6 @@ final class Text {
     private static final int SHORT = 5;
 
     private Text() {}
-
-    /** A piece of a document as a message shows it. */
-    static String shown(String piece) {
-        return Printable.of(piece);
-    }
-
-    static String quoted(String value) {
-        return '"' + Printable.of(value) + '"';
-    }
 
     /** The name that differs in upper and lower case alone. */
     static Optional<String> otherwiseCased(String name, Collection<String> names) {

@@ -2,8 +2,8 @@ package io.rcml.model;
 
 import io.rcml.call.CallEvent;
 import io.rcml.internal.text.Printable;
-import io.rcml.xml.XmlChars;
-import io.rcml.xml.XmlName;
+import io.rcml.internal.xml.XmlChars;
+import io.rcml.internal.xml.XmlName;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -258,7 +258,7 @@ public final class Attribute<T> {
         }
         String wrong = domain.complaint(text);
         if (wrong != null) {
-            throw new IllegalArgumentException(owner + " " + name + " " + wrong + ", not " + quoted(text));
+            throw new IllegalArgumentException(owner + " " + name + " " + wrong + ", not " + Printable.quoted(text));
         }
         return text;
     }
@@ -270,11 +270,6 @@ public final class Attribute<T> {
             throw new IllegalArgumentException(owner + " " + what + " holds " + XmlChars.name(text.charAt(index))
                     + " at index " + index + ", which XML 1.0 cannot hold; remove it");
         }
-    }
-
-    /** A value as a message shows it. */
-    static String quoted(String text) {
-        return '"' + Printable.of(text) + '"';
     }
 
     /** {@return its name} */

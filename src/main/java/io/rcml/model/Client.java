@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Source: the Client noun.
  */
-public final class Client extends Callee {
+public final class Client extends Endpoint {
 
     static final ElementType TYPE = ElementType.of("Client", Client::new)
             .text("the client's name, unless it is an attribute")
@@ -48,7 +48,7 @@ public final class Client extends Callee {
     }
 
     /** Builds a {@link Client}. Not thread-safe; each setter replaces what it was given before. */
-    public static final class Builder extends Callee.Builder<Builder> {
+    public static final class Builder extends Endpoint.Builder<Builder> {
 
         private @Nullable String name;
         private @Nullable Video video;

@@ -1,5 +1,7 @@
 package io.rcml.model;
 
+import io.rcml.links.Link;
+
 /**
  * Collects the attributes of what is sent, or asked, beside the call, and reported when it is done.
  *

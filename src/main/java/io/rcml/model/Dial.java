@@ -1,5 +1,7 @@
 package io.rcml.model;
 
+import io.rcml.internal.text.Printable;
+import io.rcml.links.Link;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -216,7 +218,7 @@ public final class Dial extends Verb {
                 return new Dial(content(required("noun", to)));
             }
             if (to != null) {
-                throw new IllegalStateException("Dial has both nouns and the text " + Attribute.quoted(to)
+                throw new IllegalStateException("Dial has both nouns and the text " + Printable.quoted(to)
                         + ", of which the platform would dial one; give it as a noun, too");
             }
             if (count() > MOST_CALLEES) {

@@ -1,9 +1,9 @@
 package io.rcml.model;
 
-import io.rcml.xml.XmlEncoder;
-import io.rcml.xml.XmlLengths;
-import io.rcml.xml.XmlName;
-import io.rcml.xml.XmlWriter;
+import io.rcml.internal.xml.XmlEncoder;
+import io.rcml.internal.xml.XmlLengths;
+import io.rcml.internal.xml.XmlName;
+import io.rcml.internal.xml.XmlWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;

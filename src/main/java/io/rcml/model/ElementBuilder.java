@@ -1,6 +1,8 @@
 package io.rcml.model;
 
-import io.rcml.xml.XmlName;
+import io.rcml.internal.text.Printable;
+import io.rcml.internal.xml.XmlName;
+import io.rcml.links.Link;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -135,7 +137,7 @@ abstract class ElementBuilder<B extends ElementBuilder<B>> extends Content {
         if (text.indexOf('?') >= 0) {
             throw new IllegalArgumentException(
                     type + " " + what + " must not hold '?', at which SIP headers begin; use sipHeader"
-                            + " for those, not " + Attribute.quoted(text));
+                            + " for those, not " + Printable.quoted(text));
         }
         return text;
     }

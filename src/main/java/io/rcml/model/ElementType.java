@@ -1,6 +1,6 @@
 package io.rcml.model;
 
-import io.rcml.xml.XmlName;
+import io.rcml.internal.xml.XmlName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

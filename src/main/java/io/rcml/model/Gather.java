@@ -1,5 +1,7 @@
 package io.rcml.model;
 
+import io.rcml.internal.text.Printable;
+import io.rcml.links.Link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -269,7 +271,7 @@ public final class Gather extends Verb {
                 String hint = requireText("hints", phrase);
                 if (hint.length() > LONGEST_HINT || hint.indexOf(',') >= 0) {
                     throw new IllegalArgumentException("Gather hints must be phrases of at most " + LONGEST_HINT
-                            + " characters without a comma, not " + Attribute.quoted(hint));
+                            + " characters without a comma, not " + Printable.quoted(hint));
                 }
                 hints.add(hint);
             }

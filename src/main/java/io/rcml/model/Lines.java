@@ -1,6 +1,6 @@
 package io.rcml.model;
 
-import io.rcml.xml.XmlChars;
+import io.rcml.internal.xml.XmlChars;
 import org.jspecify.annotations.Nullable;
 
 /**

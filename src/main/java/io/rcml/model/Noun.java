@@ -3,7 +3,7 @@ package io.rcml.model;
 import java.util.Optional;
 
 /** Who or what a {@link Dial} connects the caller to. */
-public abstract sealed class Noun extends Element permits Callee, Conference, Queue {
+public abstract sealed class Noun extends Element permits Endpoint, Conference, Queue {
 
     static final Attribute<String> NAME = Attribute.filledLine("name");
 

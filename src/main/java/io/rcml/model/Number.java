@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Source: Client noun, Simultaneous Dialing; Number noun.
  */
 @SuppressWarnings("JavaLangClash") // RCML's own word
-public final class Number extends Callee {
+public final class Number extends Endpoint {
 
     private static final Attribute<String> SEND_DIGITS =
             Attribute.of("sendDigits", Domain.matching("[0-9A-Da-d*#wW]+", "digits, *, #, A to D, and w to wait"));
@@ -44,7 +44,7 @@ public final class Number extends Callee {
     }
 
     /** Builds a {@link Number}. Not thread-safe; each setter replaces what it was given before. */
-    public static final class Builder extends Callee.Builder<Builder> {
+    public static final class Builder extends Endpoint.Builder<Builder> {
 
         private @Nullable String number;
 

@@ -1,9 +1,9 @@
 package io.rcml.model;
 
-import io.rcml.xml.XmlEncoder;
-import io.rcml.xml.XmlLengths;
-import io.rcml.xml.XmlReader;
-import io.rcml.xml.XmlWriter;
+import io.rcml.internal.xml.XmlEncoder;
+import io.rcml.internal.xml.XmlLengths;
+import io.rcml.internal.xml.XmlReader;
+import io.rcml.internal.xml.XmlWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

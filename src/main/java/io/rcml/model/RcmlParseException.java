@@ -1,6 +1,6 @@
 package io.rcml.model;
 
-import io.rcml.xml.XmlException;
+import io.rcml.internal.xml.XmlException;
 
 /** A text cannot be read as RCML: where, what was expected there, and what was found. */
 public final class RcmlParseException extends RuntimeException {

@@ -1,9 +1,9 @@
 package io.rcml.model;
 
 import io.rcml.internal.text.Printable;
-import io.rcml.xml.XmlAttribute;
-import io.rcml.xml.XmlException;
-import io.rcml.xml.XmlReader;
+import io.rcml.internal.xml.XmlAttribute;
+import io.rcml.internal.xml.XmlException;
+import io.rcml.internal.xml.XmlReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;

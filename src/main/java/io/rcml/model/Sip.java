@@ -1,5 +1,6 @@
 package io.rcml.model;
 
+import io.rcml.internal.text.Printable;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Source: Sip noun.
  */
-public final class Sip extends Callee {
+public final class Sip extends Endpoint {
 
     private static final int LONGEST_URI = 255;
     private static final int LONGEST_HEADERS = 1024;
@@ -81,7 +82,7 @@ public final class Sip extends Callee {
     }
 
     /** Builds a {@link Sip}. Not thread-safe; each setter replaces what it was given before. */
-    public static final class Builder extends Callee.Builder<Builder> {
+    public static final class Builder extends Endpoint.Builder<Builder> {
 
         private @Nullable String uri;
         private @Nullable Video video;
@@ -102,11 +103,11 @@ public final class Sip extends Callee {
             String address = requireAddress("uri", uri);
             if (!ADDRESS.matcher(address).matches()) {
                 throw new IllegalArgumentException(
-                        "Sip uri must be a SIP URI, such as sip:alice@example.com, not " + Attribute.quoted(address));
+                        "Sip uri must be a SIP URI, such as sip:alice@example.com, not " + Printable.quoted(address));
             }
             if (address.length() > LONGEST_URI) {
                 throw new IllegalArgumentException("Sip uri must have at most " + LONGEST_URI + " characters, not "
-                        + address.length() + ": " + Attribute.quoted(address));
+                        + address.length() + ": " + Printable.quoted(address));
             }
             this.uri = address;
             return this;

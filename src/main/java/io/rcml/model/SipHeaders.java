@@ -1,6 +1,7 @@
 package io.rcml.model;
 
-import io.rcml.xml.XmlChars;
+import io.rcml.internal.text.Printable;
+import io.rcml.internal.xml.XmlChars;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -24,12 +25,12 @@ final class SipHeaders {
         }
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException(
-                    owner + " sipHeader name must be letters, digits, '-', '_' and '.', not " + Attribute.quoted(name));
+                    owner + " sipHeader name must be letters, digits, '-', '_' and '.', not " + Printable.quoted(name));
         }
         if (custom && !name.regionMatches(true, 0, "X-", 0, 2)) {
             throw new IllegalArgumentException(
                     owner + " sipHeader name must begin with X-, which the platform would add: X-" + name + ", not "
-                            + Attribute.quoted(name));
+                            + Printable.quoted(name));
         }
         if (value == null) {
             throw new IllegalArgumentException(owner + " sipHeader " + name + " must not be null");

@@ -1,5 +1,6 @@
 package io.rcml.model;
 
+import io.rcml.links.Link;
 import java.util.function.Consumer;
 
 /**

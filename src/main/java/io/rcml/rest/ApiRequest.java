@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param form the body, if something is to change
  */
-record ApiRequest(URI uri, @Nullable Form form) {
+record ApiRequest(URI uri, @Nullable Fields form) {
 
     String method() {
         return form == null ? "GET" : "POST";

@@ -31,8 +31,8 @@ final class BaseUrl {
     }
 
     /** The URL of something that belongs to an account, in JSON. */
-    URI of(String accountSid, String path, Form query) {
-        String resource = url + VERSION + "/Accounts/" + Form.encode(accountSid) + path + ".json";
+    URI of(String accountSid, String path, Fields query) {
+        String resource = url + VERSION + "/Accounts/" + Fields.encode(accountSid) + path + ".json";
         return URI.create(query.isEmpty() ? resource : resource + '?' + query.encoded());
     }
 

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CallFilter {
 
-    private final Form form;
+    private final Fields form;
 
-    private CallFilter(Form form) {
+    private CallFilter(Fields form) {
         this.form = form;
     }
 
@@ -34,12 +34,12 @@ public final class CallFilter {
 
     /** This filter with some parameters in place of its own. */
     CallFilter with(Map<String, String> others) {
-        Form changed = form.copy();
+        Fields changed = form.copy();
         others.forEach(changed::set);
         return new CallFilter(changed);
     }
 
-    Form form() {
+    Fields form() {
         return form;
     }
 
@@ -71,7 +71,7 @@ public final class CallFilter {
         private static final Set<String> OWN =
                 Set.of("From", "To", "Status", "StartTime", "ParentCallSid", "Page", "PageSize");
 
-        private final Form form = new Form("CallFilter");
+        private final Fields form = new Fields("CallFilter");
 
         private Builder() {}
 

@@ -2,8 +2,8 @@ package io.rcml.rest;
 
 import io.rcml.call.CallSid;
 import io.rcml.call.CallStatus;
+import io.rcml.links.Link;
 import io.rcml.model.HttpMethod;
-import io.rcml.model.Link;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 
@@ -77,7 +77,7 @@ public final class Calls {
      * @return the call as it is now
      */
     public Call get(CallSid sid) {
-        return platform.get(path(sid), Form.empty(), Call::of);
+        return platform.get(path(sid), Fields.empty(), Call::of);
     }
 
     /**
@@ -99,7 +99,7 @@ public final class Calls {
      * @throws IllegalArgumentException if the link leads to another kind of handler
      */
     public Call move(CallSid sid, Link link) {
-        return change(sid, moved(Targets.call(URL, link)));
+        return change(sid, moved(LinkChecks.call(URL, link)));
     }
 
     /**
@@ -111,7 +111,7 @@ public final class Calls {
      * @throws IllegalArgumentException if the link leads to another kind of handler
      */
     public CompletionStage<Call> moveAsync(CallSid sid, Link link) {
-        return changeAsync(sid, moved(Targets.call(URL, link)));
+        return changeAsync(sid, moved(LinkChecks.call(URL, link)));
     }
 
     /**
@@ -123,7 +123,7 @@ public final class Calls {
      * @throws IllegalArgumentException if it is no absolute http or https URL
      */
     public Call move(CallSid sid, String url) {
-        return change(sid, moved(Targets.url(URL, url)));
+        return change(sid, moved(LinkChecks.url(URL, url)));
     }
 
     /**
@@ -135,7 +135,7 @@ public final class Calls {
      * @throws IllegalArgumentException if it is no absolute http or https URL
      */
     public CompletionStage<Call> moveAsync(CallSid sid, String url) {
-        return changeAsync(sid, moved(Targets.url(URL, url)));
+        return changeAsync(sid, moved(LinkChecks.url(URL, url)));
     }
 
     /**
@@ -148,7 +148,7 @@ public final class Calls {
      * @throws IllegalArgumentException if it is no absolute http or https URL
      */
     public Call move(CallSid sid, String url, HttpMethod method) {
-        return change(sid, moved(Targets.url(URL, url), method));
+        return change(sid, moved(LinkChecks.url(URL, url), method));
     }
 
     /**
@@ -161,7 +161,7 @@ public final class Calls {
      * @throws IllegalArgumentException if it is no absolute http or https URL
      */
     public CompletionStage<Call> moveAsync(CallSid sid, String url, HttpMethod method) {
-        return changeAsync(sid, moved(Targets.url(URL, url), method));
+        return changeAsync(sid, moved(LinkChecks.url(URL, url), method));
     }
 
     /**
@@ -246,32 +246,32 @@ public final class Calls {
         return listAsync(CallFilter.from(filter));
     }
 
-    private Call change(CallSid sid, Form form) {
+    private Call change(CallSid sid, Fields form) {
         return platform.post(path(sid), form, Call::of);
     }
 
-    private CompletionStage<Call> changeAsync(CallSid sid, Form form) {
+    private CompletionStage<Call> changeAsync(CallSid sid, Fields form) {
         return platform.async(() -> change(sid, form));
     }
 
     private static String path(CallSid sid) {
-        return CALLS + '/' + Form.encode(sid.value());
+        return CALLS + '/' + Fields.encode(sid.value());
     }
 
-    private static Form moved(String url) {
-        Form form = new Form("Call");
+    private static Fields moved(String url) {
+        Fields form = new Fields("Call");
         form.set("Url", url);
         return form;
     }
 
-    private static Form moved(String url, HttpMethod method) {
-        Form form = moved(url);
-        form.set("Method", Targets.method("Call Method", method));
+    private static Fields moved(String url, HttpMethod method) {
+        Fields form = moved(url);
+        form.set("Method", LinkChecks.method("Call Method", method));
         return form;
     }
 
-    private static Form ended(CallStatus status) {
-        Form form = new Form("Call");
+    private static Fields ended(CallStatus status) {
+        Fields form = new Fields("Call");
         form.set("Status", status.value());
         return form;
     }

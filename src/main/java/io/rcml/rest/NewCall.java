@@ -2,8 +2,8 @@ package io.rcml.rest;
 
 import io.rcml.call.CallEvent;
 import io.rcml.internal.text.LinkSecrets;
+import io.rcml.links.Link;
 import io.rcml.model.HttpMethod;
-import io.rcml.model.Link;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -32,9 +32,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NewCall {
 
-    private final Form form;
+    private final Fields form;
 
-    private NewCall(Form form) {
+    private NewCall(Fields form) {
         this.form = form;
     }
 
@@ -49,7 +49,7 @@ public final class NewCall {
         return builder.build();
     }
 
-    Form form() {
+    Fields form() {
         return form;
     }
 
@@ -87,7 +87,7 @@ public final class NewCall {
                 "StatusCallbackEvent",
                 "Timeout");
 
-        private final Form form = new Form("NewCall");
+        private final Fields form = new Fields("NewCall");
         private Set<CallEvent> heard = Set.of(CallEvent.COMPLETED);
         private @Nullable Set<CallEvent> events;
 
@@ -123,7 +123,7 @@ public final class NewCall {
          * @throws IllegalArgumentException if it is no absolute http or https URL
          */
         public Builder url(String url) {
-            return set("Url", Targets.url("NewCall Url", url));
+            return set("Url", LinkChecks.url("NewCall Url", url));
         }
 
         /**
@@ -134,7 +134,7 @@ public final class NewCall {
          * @throws IllegalArgumentException if the link leads to another kind of handler
          */
         public Builder url(Link link) {
-            return set("Url", Targets.call("NewCall Url", link));
+            return set("Url", LinkChecks.call("NewCall Url", link));
         }
 
         /**
@@ -144,7 +144,7 @@ public final class NewCall {
          * @return this builder
          */
         public Builder method(HttpMethod method) {
-            return set("Method", Targets.method("NewCall Method", method));
+            return set("Method", LinkChecks.method("NewCall Method", method));
         }
 
         /**
@@ -156,7 +156,7 @@ public final class NewCall {
          * @throws IllegalArgumentException if it is no absolute http or https URL
          */
         public Builder statusCallback(String url) {
-            set("StatusCallback", Targets.url("NewCall StatusCallback", url));
+            set("StatusCallback", LinkChecks.url("NewCall StatusCallback", url));
             heard = Set.of(CallEvent.COMPLETED);
             return this;
         }
@@ -170,7 +170,7 @@ public final class NewCall {
          * @throws IllegalArgumentException if the link leads to another kind of handler
          */
         public Builder statusCallback(Link link) {
-            set("StatusCallback", Targets.status("NewCall StatusCallback", link));
+            set("StatusCallback", LinkChecks.status("NewCall StatusCallback", link));
             heard = link.events();
             return this;
         }
@@ -182,7 +182,7 @@ public final class NewCall {
          * @return this builder
          */
         public Builder statusCallbackMethod(HttpMethod method) {
-            return set("StatusCallbackMethod", Targets.method("NewCall StatusCallbackMethod", method));
+            return set("StatusCallbackMethod", LinkChecks.method("NewCall StatusCallbackMethod", method));
         }
 
         /**
@@ -254,7 +254,7 @@ public final class NewCall {
          */
         public NewCall build() {
             form.requireAll("From", "To", "Url");
-            Form sent = form.copy();
+            Fields sent = form.copy();
             if (form.has("StatusCallback")) {
                 Set<CallEvent> reported = events == null ? heard : events;
                 sent.set("StatusCallbackEvent", commaList(reported));

@@ -57,12 +57,12 @@ final class Platform implements CallApi {
         return new Calls(this);
     }
 
-    <T> T get(String path, Form query, Reader<T> reader) {
+    <T> T get(String path, Fields query, Reader<T> reader) {
         return ask(new ApiRequest(url.of(credentials.accountSid(), path, query), null), reader);
     }
 
-    <T> T post(String path, Form form, Reader<T> reader) {
-        return ask(new ApiRequest(url.of(credentials.accountSid(), path, Form.empty()), form), reader);
+    <T> T post(String path, Fields form, Reader<T> reader) {
+        return ask(new ApiRequest(url.of(credentials.accountSid(), path, Fields.empty()), form), reader);
     }
 
     /** Makes what is asked for out of the members of a JSON object. */

@@ -1,7 +1,7 @@
 package io.rcml.servlet;
 
 import io.rcml.call.Parameters;
-import io.rcml.internal.dispatch.BadRequestException;
+import io.rcml.internal.http.BadRequestException;
 import io.rcml.internal.text.JsonDepth;
 import io.rcml.internal.text.JsonTexts;
 import io.rcml.internal.text.Printable;

@@ -1,6 +1,6 @@
 package io.rcml.servlet;
 
-import io.rcml.internal.dispatch.Configuration;
+import io.rcml.internal.config.Configuration;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;

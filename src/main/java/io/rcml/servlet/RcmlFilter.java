@@ -1,9 +1,9 @@
 package io.rcml.servlet;
 
-import io.rcml.internal.dispatch.Answer;
-import io.rcml.internal.dispatch.BadRequestException;
 import io.rcml.internal.dispatch.Dispatcher;
-import io.rcml.internal.guard.PathView;
+import io.rcml.internal.http.Answer;
+import io.rcml.internal.http.BadRequestException;
+import io.rcml.internal.http.PathView;
 import io.rcml.model.Rcml;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;

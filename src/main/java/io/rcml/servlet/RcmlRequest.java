@@ -1,7 +1,7 @@
 package io.rcml.servlet;
 
 import io.rcml.call.Parameters;
-import io.rcml.internal.dispatch.Limits;
+import io.rcml.internal.http.Limits;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 

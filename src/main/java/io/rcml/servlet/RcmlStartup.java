@@ -1,7 +1,7 @@
 package io.rcml.servlet;
 
-import io.rcml.internal.dispatch.Configuration;
-import io.rcml.internal.dispatch.Deployment;
+import io.rcml.internal.config.Configuration;
+import io.rcml.internal.deployment.Deployment;
 import io.rcml.internal.dispatch.Dispatcher;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.spi.CDI;

@@ -1,12 +1,12 @@
 package io.rcml.servlet;
 
 import io.rcml.call.Parameters;
-import io.rcml.internal.dispatch.BadRequestException;
-import io.rcml.internal.dispatch.Limits;
-import io.rcml.internal.dispatch.Received;
-import io.rcml.internal.guard.Form;
-import io.rcml.internal.http.RequestEncoding;
-import io.rcml.internal.http.ServletOrigin;
+import io.rcml.internal.http.BadRequestException;
+import io.rcml.internal.http.Limits;
+import io.rcml.internal.http.Received;
+import io.rcml.internal.servlet.RequestEncoding;
+import io.rcml.internal.servlet.ServletOrigin;
+import io.rcml.internal.text.Forms;
 import io.rcml.internal.text.Printable;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -131,7 +131,7 @@ final class RequestParameters {
 
     private static Map<String, List<String>> parse(@Nullable String form) {
         try {
-            return Form.parse(form);
+            return Forms.parse(form);
         } catch (IllegalArgumentException wronglyEncoded) {
             throw new BadRequestException("its parameters hold a percent sign that encodes nothing");
         }

@@ -1,5 +1,9 @@
 package io.rcml.simulator;
 
+import io.rcml.simulator.script.Callee;
+import io.rcml.simulator.script.Caller;
+import io.rcml.simulator.script.Faults;
+
 /** Behaviours in words, as the command line has them: {@code answers:3s,talks:60s}. */
 final class Behaviours {
 

@@ -1,6 +1,8 @@
 package io.rcml.simulator;
 
 import io.rcml.model.HttpMethod;
+import io.rcml.simulator.script.Dialect;
+import io.rcml.simulator.script.Faults;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;

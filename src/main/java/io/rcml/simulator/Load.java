@@ -1,5 +1,6 @@
 package io.rcml.simulator;
 
+import io.rcml.simulator.report.SimulatedCall;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;

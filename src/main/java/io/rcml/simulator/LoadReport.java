@@ -1,5 +1,6 @@
 package io.rcml.simulator;
 
+import io.rcml.simulator.report.SimulatedCall;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;

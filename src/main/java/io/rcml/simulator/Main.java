@@ -1,5 +1,6 @@
 package io.rcml.simulator;
 
+import io.rcml.simulator.report.SimulatedCall;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -2,6 +2,10 @@ package io.rcml.simulator;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.rcml.simulator.internal.rest.RestAnswer;
+import io.rcml.simulator.internal.rest.RestCalls;
+import io.rcml.simulator.internal.rest.RestForm;
+import io.rcml.simulator.internal.wire.Wire;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -120,17 +124,32 @@ public final class RestApi implements AutoCloseable {
         threads.shutdownNow();
     }
 
-    void open(RestCalls calls) {
+    /**
+     * For the simulator itself.
+     *
+     * @param calls what is served
+     */
+    public void open(RestCalls calls) {
         live = calls;
     }
 
-    void close(RestCalls calls) {
+    /**
+     * For the simulator itself.
+     *
+     * @param calls what is served
+     */
+    public void close(RestCalls calls) {
         if (live == calls) {
             live = null;
         }
     }
 
-    void publish(RestCalls.State state) {
+    /**
+     * For the simulator itself.
+     *
+     * @param state what is served
+     */
+    public void publish(RestCalls.State state) {
         states.put(state.sid(), state);
     }
 

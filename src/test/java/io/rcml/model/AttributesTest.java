@@ -68,7 +68,7 @@ class AttributesTest {
     private static <B, E extends Element> void assertAlone(AttributeTable<B, E> table, Row<B, E> row) {
         Map<String, String> expected = new LinkedHashMap<>();
         table.neededFor(row).forEach(needed -> expected.put(needed.attribute(), needed.written()));
-        if (expected.containsKey("statusCallback") && table.bare() instanceof Callee) {
+        if (expected.containsKey("statusCallback") && table.bare() instanceof Endpoint) {
             expected.putIfAbsent("statusCallbackEvent", "completed"); // the one thing that we add
         }
         E element = table.alone(row);

@@ -5,6 +5,8 @@ import static io.rcml.model.Refusals.assertRefused;
 import static io.rcml.model.Refusals.nothing;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rcml.internal.text.Printable;
+import io.rcml.links.Link;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -402,7 +404,7 @@ class BuilderRulesTest {
         void headersNameIsLettersDigitsAndMarks(String name) {
             assertRefused(
                     () -> Client.builder().sipHeader(name, "1"),
-                    "Client sipHeader name must be letters, digits, '-', '_' and '.', not " + Attribute.quoted(name));
+                    "Client sipHeader name must be letters, digits, '-', '_' and '.', not " + Printable.quoted(name));
         }
 
         @Test
@@ -490,7 +492,7 @@ class BuilderRulesTest {
         void uriIsASipUri(String uri) {
             assertRefused(
                     () -> Noun.sip(uri),
-                    "Sip uri must be a SIP URI, such as sip:alice@example.com, not " + Attribute.quoted(uri));
+                    "Sip uri must be a SIP URI, such as sip:alice@example.com, not " + Printable.quoted(uri));
         }
 
         @ParameterizedTest
@@ -619,9 +621,9 @@ class BuilderRulesTest {
 
     @Test
     void messagesShowAValueInOneLineAndWithoutHalfACharacter() {
-        assertThat(Attribute.quoted("a\r\nb\u0085\u2028\u2029\u0000\uD800c"))
+        assertThat(Printable.quoted("a\r\nb\u0085\u2028\u2029\u0000\uD800c"))
                 .isEqualTo("\"a\\r\\nb\\u0085\\u2028\\u2029\\u0000\\ud800c\"");
-        assertThat(Attribute.quoted("😀".repeat(201))).isEqualTo('"' + "😀".repeat(100) + "…\"");
-        assertThat(Attribute.quoted("a".repeat(100))).isEqualTo('"' + "a".repeat(100) + '"');
+        assertThat(Printable.quoted("😀".repeat(201))).isEqualTo('"' + "😀".repeat(100) + "…\"");
+        assertThat(Printable.quoted("a".repeat(100))).isEqualTo('"' + "a".repeat(100) + '"');
     }
 }

@@ -78,30 +78,30 @@ final class DialTables {
 
     private DialTables() {}
 
-    private static <B extends Callee.Builder<B>, E extends Callee> AttributeTable<B, E> callee(
+    private static <B extends Endpoint.Builder<B>, E extends Endpoint> AttributeTable<B, E> callee(
             String name, ElementType type, int writtenOtherwise, Supplier<B> builder, Function<B, E> build) {
         return new AttributeTable<>(name, type, builder, build)
                 .writtenOtherwise(writtenOtherwise)
-                .row("url", "screen.xml", (callee, text) -> callee.url(text), Callee::url)
-                .row("method", "POST", (callee, text) -> callee.method(POST), Callee::method, POST)
+                .row("url", "screen.xml", (callee, text) -> callee.url(text), Endpoint::url)
+                .row("method", "POST", (callee, text) -> callee.method(POST), Endpoint::method, POST)
                 .needs("url")
                 .row(
                         "statusCallback",
                         "http://a.example/b?c=d&e=f",
                         (callee, text) -> callee.statusCallback(text),
-                        Callee::statusCallback)
+                        Endpoint::statusCallback)
                 .row(
                         "statusCallbackMethod",
                         "POST",
                         (callee, text) -> callee.statusCallbackMethod(POST),
-                        Callee::statusCallbackMethod,
+                        Endpoint::statusCallbackMethod,
                         POST)
                 .needs("statusCallback")
                 .many(
                         "statusCallbackEvent",
                         "ringing,answered",
                         (callee, text) -> callee.statusCallbackEvent(ANSWERED, RINGING),
-                        Callee::statusCallbackEvents,
+                        Endpoint::statusCallbackEvents,
                         Set.of(RINGING, ANSWERED),
                         Set.of())
                 .needs("statusCallback");

@@ -8,6 +8,8 @@ import static io.rcml.model.Refusals.nothing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import io.rcml.internal.text.Printable;
+import io.rcml.links.Link;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -79,7 +81,7 @@ class ExtraAttributesTest {
         void needsAName(String name) {
             assertRefused(
                     () -> Say.builder().attribute(name, "x"),
-                    Attribute.quoted(name) + " is no name for an element or attribute;"
+                    Printable.quoted(name) + " is no name for an element or attribute;"
                             + " use letters, digits, '-', '_' and '.', and begin with a letter or '_'");
         }
 

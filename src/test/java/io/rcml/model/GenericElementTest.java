@@ -4,6 +4,7 @@ import static io.rcml.model.Refusals.assertNotBuilt;
 import static io.rcml.model.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rcml.internal.text.Printable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,7 +99,7 @@ class GenericElementTest {
         void whatIsNoName(String name) {
             assertRefused(
                     () -> GenericElement.builder(name),
-                    Attribute.quoted(name) + " is no name for an element or attribute;"
+                    Printable.quoted(name) + " is no name for an element or attribute;"
                             + " use letters, digits, '-', '_' and '.', and begin with a letter or '_'");
         }
 

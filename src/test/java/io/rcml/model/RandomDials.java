@@ -116,7 +116,7 @@ final class RandomDials {
         return video.build();
     }
 
-    private void callee(Callee.Builder<?> callee) {
+    private void callee(Endpoint.Builder<?> callee) {
         chance.maybe(() -> {
             callee.url(chance.url());
             chance.maybe(() -> callee.method(chance.method()));

@@ -6,21 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** How a builder says no: to a value where it is set, to a whole where it is built. */
-final class Refusals {
+public final class Refusals {
 
     private Refusals() {}
 
-    static void assertRefused(ThrowingCallable setter, String message) {
+    public static void assertRefused(ThrowingCallable setter, String message) {
         assertThatIllegalArgumentException().isThrownBy(setter).withMessage(message);
     }
 
-    static void assertNotBuilt(ThrowingCallable build, String message) {
+    public static void assertNotBuilt(ThrowingCallable build, String message) {
         assertThatIllegalStateException().isThrownBy(build).withMessage(message);
     }
 
     /** What a caller without null checks may give where a value is asked for. */
     @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
-    static <T> T nothing() {
+    public static <T> T nothing() {
         return null;
     }
 }

@@ -2,7 +2,7 @@ package io.rcml.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rcml.xml.XmlReader;
+import io.rcml.internal.xml.XmlReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;

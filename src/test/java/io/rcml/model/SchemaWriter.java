@@ -39,10 +39,10 @@ final class SchemaWriter {
         names.put(Domain.LINE, "line");
         names.put(Domain.FILLED_LINE, "filledLine");
         names.put(Domain.TRUTH, "truth");
-        names.put(Callee.METHOD.domain(), "method");
+        names.put(Endpoint.METHOD.domain(), "method");
         names.put(Domain.URL, "url");
         names.put(Domain.ABSOLUTE_URL, "absoluteUrl");
-        names.put(Callee.STATUS_CALLBACK_EVENT.domain(), "events");
+        names.put(Endpoint.STATUS_CALLBACK_EVENT.domain(), "events");
         return names;
     }
 

@@ -10,6 +10,7 @@ import static io.rcml.model.Refusals.nothing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rcml.call.CallEvent;
+import io.rcml.links.Link;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

@@ -2,7 +2,7 @@ package io.rcml.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rcml.xml.XmlChars;
+import io.rcml.internal.xml.XmlChars;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

@@ -6,6 +6,7 @@ import static io.rcml.model.Refusals.assertRefused;
 import static io.rcml.model.Refusals.nothing;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rcml.links.Link;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;

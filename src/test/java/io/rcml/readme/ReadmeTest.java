@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpServer;
 import io.rcml.call.CallSid;
 import io.rcml.internal.cdi.Application;
-import io.rcml.internal.dispatch.Answer;
+import io.rcml.internal.http.Answer;
 import io.rcml.lint.RcmlLint;
 import io.rcml.model.Rcml;
 import java.io.IOException;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
 
     private static final Path README = Path.of("README.md");
-    private static final Path DISPATCH = Path.of("src/main/java/io/rcml/internal/dispatch");
+    private static final Path INTERNAL = Path.of("src/main/java/io/rcml/internal");
     private static final Path SOURCES = Path.of("src/test/java/io/rcml/readme");
 
     @Test
@@ -184,7 +184,8 @@ class ReadmeTest {
     @Test
     void eachKeyOfTheConfigurationIsListed() throws IOException {
         String readme = Files.readString(README);
-        String sources = read(DISPATCH.resolve("Configuration.java")) + read(DISPATCH.resolve("Limits.java"));
+        String sources =
+                read(INTERNAL.resolve("config/Configuration.java")) + read(INTERNAL.resolve("http/Limits.java"));
         List<String> keys = Pattern.compile("\"(rcml\\.[a-z.-]+)\"")
                 .matcher(sources)
                 .results()
@@ -212,7 +213,7 @@ class ReadmeTest {
 
     @Test
     void theLadderIsWhatAnAssertionOfTheSimulatorPrints() throws IOException {
-        String golden = Files.readString(Path.of("src/test/resources/io/rcml/simulator/wasAnsweredBy.txt"));
+        String golden = Files.readString(Path.of("src/test/resources/io/rcml/simulator/report/wasAnsweredBy.txt"));
 
         assertThat(Files.readString(README)).contains("```\n" + golden + "```\n");
     }

@@ -1,15 +1,15 @@
 package io.rcml.readme;
 
-import static io.rcml.simulator.CallAssert.assertThatCall;
+import static io.rcml.simulator.report.CallAssert.assertThatCall;
 
 import io.rcml.call.CallEvent;
 import io.rcml.call.CallStatus;
 import io.rcml.simulator.CallSimulator;
-import io.rcml.simulator.Callee;
-import io.rcml.simulator.Dialect;
-import io.rcml.simulator.Faults;
-import io.rcml.simulator.SimulatedCall;
 import io.rcml.simulator.SimulatorExtension;
+import io.rcml.simulator.report.SimulatedCall;
+import io.rcml.simulator.script.Callee;
+import io.rcml.simulator.script.Dialect;
+import io.rcml.simulator.script.Faults;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.logging.Level;

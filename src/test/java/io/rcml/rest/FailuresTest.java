@@ -438,7 +438,7 @@ class FailuresTest {
         CallApiException masked = new CallApiException(
                 masked(String.valueOf(e.getMessage()), platform),
                 e.getCause(),
-                new ApiRequest(e.uri(), e.method().equals("GET") ? null : Form.empty()),
+                new ApiRequest(e.uri(), e.method().equals("GET") ? null : Fields.empty()),
                 e.status().isEmpty()
                         ? null
                         : new CallApiException.Reply(

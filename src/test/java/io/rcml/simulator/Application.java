@@ -20,7 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Function;
 
 /** An application that was written without a library: the documents of its paths, and what it heard. */
-final class Application implements AutoCloseable {
+public final class Application implements AutoCloseable {
 
     /** What came over the wire. */
     record Heard(String method, String path, String query, String body, Map<String, List<String>> headers) {
@@ -66,7 +66,7 @@ final class Application implements AutoCloseable {
     private final Map<String, Function<Heard, Answer>> handlers = new LinkedHashMap<>();
     private final List<Heard> heard = new CopyOnWriteArrayList<>();
 
-    Application() {
+    public Application() {
         // or else the JDK's server lets each answer wait for an acknowledgement, 40 ms
         System.setProperty("sun.net.httpserver.nodelay", "true");
         try {
@@ -80,20 +80,20 @@ final class Application implements AutoCloseable {
     }
 
     /** The answer of a path is a document: the verbs of a Response. */
-    Application on(String path, String verbs) {
+    public Application on(String path, String verbs) {
         return on(path, request -> Answer.xml("<Response>" + verbs.replace("{root}", url()) + "</Response>"));
     }
 
-    Application on(String path, Function<Heard, Answer> handler) {
+    public Application on(String path, Function<Heard, Answer> handler) {
         handlers.put(path, handler);
         return this;
     }
 
-    String url() {
+    public String url() {
         return "http://localhost:" + server.getAddress().getPort();
     }
 
-    CallSimulator simulator() {
+    public CallSimulator simulator() {
         return CallSimulator.against(url());
     }
 

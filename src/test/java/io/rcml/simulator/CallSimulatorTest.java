@@ -1,11 +1,13 @@
 package io.rcml.simulator;
 
-import static io.rcml.simulator.CallAssert.assertThatCall;
+import static io.rcml.simulator.report.CallAssert.assertThatCall;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.rcml.model.HttpMethod;
 import io.rcml.model.Rcml;
+import io.rcml.simulator.script.Callee;
+import io.rcml.simulator.script.Caller;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;

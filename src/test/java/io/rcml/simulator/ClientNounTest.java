@@ -1,6 +1,6 @@
 package io.rcml.simulator;
 
-import static io.rcml.simulator.CallAssert.assertThatCall;
+import static io.rcml.simulator.report.CallAssert.assertThatCall;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
@@ -8,6 +8,13 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.rcml.call.CallEvent;
 import io.rcml.call.CallStatus;
 import io.rcml.call.Direction;
+import io.rcml.simulator.report.Leg;
+import io.rcml.simulator.report.Moment;
+import io.rcml.simulator.report.Request;
+import io.rcml.simulator.report.SimulatedCall;
+import io.rcml.simulator.script.Callee;
+import io.rcml.simulator.script.Dialect;
+import io.rcml.simulator.script.Faults;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

@@ -1,6 +1,6 @@
 package io.rcml.simulator;
 
-import static io.rcml.simulator.CallAssert.assertThatCall;
+import static io.rcml.simulator.report.CallAssert.assertThatCall;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.twilio.http.HttpMethod;
@@ -11,6 +11,10 @@ import com.twilio.twiml.voice.Gather;
 import com.twilio.twiml.voice.Say;
 import io.rcml.call.CallEvent;
 import io.rcml.call.CallStatus;
+import io.rcml.simulator.report.SimulatedCall;
+import io.rcml.simulator.script.Callee;
+import io.rcml.simulator.script.Caller;
+import io.rcml.simulator.script.Dialect;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -2,6 +2,8 @@ package io.rcml.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rcml.simulator.report.SimulatedCall;
+import io.rcml.simulator.script.Callee;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;

@@ -1,12 +1,16 @@
 package io.rcml.simulator;
 
-import static io.rcml.simulator.CallAssert.assertThatCall;
+import static io.rcml.simulator.report.CallAssert.assertThatCall;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.rcml.call.CallEvent;
 import io.rcml.call.CallStatus;
 import io.rcml.call.Direction;
+import io.rcml.simulator.report.Moment;
+import io.rcml.simulator.report.SimulatedCall;
+import io.rcml.simulator.script.Callee;
+import io.rcml.simulator.script.Dialect;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

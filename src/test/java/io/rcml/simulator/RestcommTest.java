@@ -1,12 +1,19 @@
 package io.rcml.simulator;
 
-import static io.rcml.simulator.CallAssert.assertThatCall;
+import static io.rcml.simulator.report.CallAssert.assertThatCall;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import io.rcml.call.CallEvent;
 import io.rcml.call.CallStatus;
 import io.rcml.call.StatusCallback;
+import io.rcml.simulator.report.Moment;
+import io.rcml.simulator.report.Request;
+import io.rcml.simulator.report.SimulatedCall;
+import io.rcml.simulator.script.Callee;
+import io.rcml.simulator.script.Caller;
+import io.rcml.simulator.script.Dialect;
+import io.rcml.simulator.script.Faults;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -1,9 +1,13 @@
 package io.rcml.simulator;
 
-import static io.rcml.simulator.CallAssert.assertThatCall;
+import static io.rcml.simulator.report.CallAssert.assertThatCall;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rcml.call.CallStatus;
+import io.rcml.simulator.report.Moment;
+import io.rcml.simulator.report.SimulatedCall;
+import io.rcml.simulator.script.Callee;
+import io.rcml.simulator.script.Caller;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;

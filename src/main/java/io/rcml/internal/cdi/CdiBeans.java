@@ -1,7 +1,7 @@
 package io.rcml.internal.cdi;
 
 import io.rcml.call.StatusCallback;
-import io.rcml.internal.dispatch.Beans;
+import io.rcml.internal.binding.Beans;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.spi.Context;
 import jakarta.enterprise.context.spi.CreationalContext;

@@ -1,9 +1,9 @@
 package io.rcml.internal.cdi;
 
 import io.rcml.call.Parameters;
-import io.rcml.internal.dispatch.Origin;
-import io.rcml.internal.http.RequestEncoding;
-import io.rcml.internal.http.ServletOrigin;
+import io.rcml.internal.http.Origin;
+import io.rcml.internal.servlet.RequestEncoding;
+import io.rcml.internal.servlet.ServletOrigin;
 import jakarta.enterprise.context.ContextException;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.enterprise.context.RequestScoped;

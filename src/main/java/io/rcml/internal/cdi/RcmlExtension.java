@@ -10,8 +10,8 @@ import io.rcml.call.ScreeningRequest;
 import io.rcml.call.SmsResult;
 import io.rcml.call.TranscriptionResult;
 import io.rcml.call.VoiceRequest;
-import io.rcml.internal.dispatch.Deployment;
-import io.rcml.internal.dispatch.Requests;
+import io.rcml.internal.deployment.Deployment;
+import io.rcml.internal.routing.Heard;
 import io.rcml.links.Links;
 import io.rcml.rest.CallApi;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -80,13 +80,13 @@ public class RcmlExtension implements Extension {
         add(discovery, CallApi.class, ApplicationScoped.class)
                 .produceWith(instance -> deployment().callApi())
                 .disposeWith((callApi, instance) -> callApi.close());
-        for (Class<?> type : Requests.types()) {
+        for (Class<?> type : Heard.types()) {
             addRequest(discovery, type, request);
         }
     }
 
     private static <T> void addRequest(AfterBeanDiscovery discovery, Class<T> type, CurrentRequest request) {
-        add(discovery, type, RequestScoped.class).produceWith(instance -> Requests.read(type, request.parameters()));
+        add(discovery, type, RequestScoped.class).produceWith(instance -> Heard.read(type, request.parameters()));
     }
 
     /** The WARs of an EAR share what holds the instances, by the beans' ids. */

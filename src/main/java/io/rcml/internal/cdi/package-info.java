@@ -1,6 +1,6 @@
 /**
- * The portable extension: discovers controllers, has them checked, and supplies their instances and the beans to inject. Uses the
- * dispatch and what users write; nothing points at it.
+ * The portable extension: discovers controllers at deployment, has them checked, and supplies their instances and the beans to
+ * inject. Uses {@code deployment}, {@code binding}, {@code routing} and {@code http}; nothing points at it.
  */
 @NullMarked
 package io.rcml.internal.cdi;

@@ -1,9 +1,11 @@
 package io.rcml.internal.dispatch;
 
+import io.rcml.internal.config.Configuration;
+import io.rcml.internal.config.Problem;
+import io.rcml.links.Link;
 import io.rcml.lint.Finding;
 import io.rcml.lint.RcmlLint;
 import io.rcml.lint.Severity;
-import io.rcml.model.Link;
 import io.rcml.model.Rcml;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * rule, so that a busy line does not fill the log, and about a handler's first documents, so that it costs nothing in the long
  * run. Thread-safe.
  */
-final class Advice {
+public final class Advice {
 
     private static final Logger LOG = System.getLogger("io.rcml");
 
@@ -39,7 +41,7 @@ final class Advice {
     }
 
     /** Reads how much to tell, and reports what is no such word. */
-    static Advice of(Configuration configuration, List<Problem> problems) {
+    public static Advice of(Configuration configuration, List<Problem> problems) {
         String word = configuration.get(Configuration.LINT).orElse("warnings").strip();
         return switch (word.toLowerCase(Locale.ROOT)) {
             case "warnings" -> new Advice(Severity.WARNING);
@@ -61,7 +63,7 @@ final class Advice {
     }
 
     /** Whether nothing is to be checked. */
-    boolean isOff() {
+    public boolean isOff() {
         return least == null;
     }
 

@@ -3,6 +3,10 @@ package io.rcml.internal.dispatch;
 import io.rcml.call.CallEvent;
 import io.rcml.call.CallStatus;
 import io.rcml.call.StatusCallback;
+import io.rcml.internal.config.Configuration;
+import io.rcml.internal.config.Problem;
+import io.rcml.internal.http.RefusedException;
+import io.rcml.internal.routing.Route;
 import io.rcml.internal.text.Printable;
 import io.rcml.rest.Call;
 import io.rcml.rest.CallApi;
@@ -17,7 +21,7 @@ import java.util.Optional;
  * <p>The platform's code writes down what became of a leg before it reports it, which its documentation does not promise; so what is
  * not so yet is read once more. All of it together takes 3.5 seconds at most, as the platform holds the call for five.
  */
-final class Confirmation implements AutoCloseable {
+public final class Confirmation implements AutoCloseable {
 
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
@@ -35,7 +39,7 @@ final class Confirmation implements AutoCloseable {
      *
      * @param problems what prevents it is added here; where there are problems already, it is not opened
      */
-    static Optional<Confirmation> of(List<Route> routes, LiveCalls calls, List<Problem> problems) {
+    public static Optional<Confirmation> of(List<Route> routes, LiveCalls calls, List<Problem> problems) {
         List<Route> confirmed = routes.stream().filter(Route::isConfirmed).toList();
         if (!calls.isConfigured()) {
             confirmed.forEach(route -> problems.add(new Problem(

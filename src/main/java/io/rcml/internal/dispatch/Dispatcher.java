@@ -5,9 +5,22 @@ import static java.lang.System.Logger.Level.INFO;
 import static java.lang.System.Logger.Level.WARNING;
 
 import io.rcml.call.Parameters;
+import io.rcml.internal.admission.Gate;
+import io.rcml.internal.binding.Exchange;
+import io.rcml.internal.binding.Invocation;
 import io.rcml.internal.dispatch.Handler.ErrorHandler;
 import io.rcml.internal.guard.LinkTokens;
+import io.rcml.internal.http.Answer;
+import io.rcml.internal.http.BadRequestException;
+import io.rcml.internal.http.Limits;
+import io.rcml.internal.http.Received;
+import io.rcml.internal.http.RefusedException;
+import io.rcml.internal.linking.EntryPoints;
+import io.rcml.internal.linking.LinkSeal;
+import io.rcml.internal.routing.Routes;
+import io.rcml.internal.routing.Suggestions;
 import io.rcml.internal.text.Printable;
+import io.rcml.internal.verbs.Result;
 import io.rcml.links.Links;
 import io.rcml.model.Rcml;
 import java.lang.System.Logger;
@@ -30,7 +43,7 @@ public final class Dispatcher implements AutoCloseable {
     private final Gate gate;
     private final EntryPoints entryPoints;
 
-    Dispatcher(
+    public Dispatcher(
             List<Handler> handlers, Links links, Reports reports, Advice advice, Gate gate, EntryPoints entryPoints) {
         this.handlers = List.copyOf(handlers);
         this.routes = new Routes<>(handlers, handler -> handler.route().path());

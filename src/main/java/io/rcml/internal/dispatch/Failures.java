@@ -4,6 +4,9 @@ import static java.lang.System.Logger.Level.ERROR;
 import static java.lang.System.Logger.Level.WARNING;
 
 import io.rcml.call.StatusCallback;
+import io.rcml.internal.binding.Exchange;
+import io.rcml.internal.http.Answer;
+import io.rcml.internal.http.BadRequestException;
 import io.rcml.internal.text.Printable;
 import java.lang.System.Logger;
 

@@ -2,7 +2,12 @@ package io.rcml.internal.dispatch;
 
 import io.rcml.call.CallEvent;
 import io.rcml.call.GatherResult;
-import io.rcml.model.Link;
+import io.rcml.internal.binding.Arguments;
+import io.rcml.internal.binding.Exchange;
+import io.rcml.internal.binding.Invocation;
+import io.rcml.internal.routing.Route;
+import io.rcml.internal.verbs.Result;
+import io.rcml.links.Link;
 import io.rcml.model.Rcml;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param hears the events that it hears; empty if it hears no status callbacks
  * @param errors what answers in its place if it fails, the most specific first
  */
-record Handler(
+public record Handler(
         Route route, Invocation invocation, @Nullable Result result, Set<CallEvent> hears, List<ErrorHandler> errors) {
 
     /**
@@ -28,7 +33,7 @@ record Handler(
      * @param invocation how to call it
      * @param result how to make the document
      */
-    record ErrorHandler(Class<? extends Throwable> type, String name, Invocation invocation, Result result) {}
+    public record ErrorHandler(Class<? extends Throwable> type, String name, Invocation invocation, Result result) {}
 
     /** Whether the method can only be called with a report that could be read. */
     boolean takesReport() {
@@ -36,12 +41,12 @@ record Handler(
     }
 
     /** Whether it is called for what need not say of which call it is. */
-    boolean mayLackCall() {
+    public boolean mayLackCall() {
         return route.takes().stream().anyMatch(Arguments::mayLackCall);
     }
 
     /** Whether it is an {@code @OnStatus} method that hears speech of the call that is served, not of a leg. */
-    boolean hearsSpeech() {
+    public boolean hearsSpeech() {
         return route.kind() == Link.Kind.STATUS && route.takes().contains(GatherResult.class);
     }
 

@@ -1,5 +1,7 @@
 package io.rcml.internal.dispatch;
 
+import io.rcml.internal.config.Configuration;
+import io.rcml.internal.config.Problem;
 import io.rcml.rest.CallApi;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,7 +11,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** The platform's REST API as the configuration has it: all that it takes, or nothing. */
-final class LiveCalls {
+public final class LiveCalls {
 
     private final List<Consumer<CallApi.Builder>> settings = new ArrayList<>();
     private final List<String> missing = new ArrayList<>();
@@ -21,7 +23,7 @@ final class LiveCalls {
      *
      * @param problems what is wrong with it is added here
      */
-    static LiveCalls of(Configuration configuration, List<Problem> problems) {
+    public static LiveCalls of(Configuration configuration, List<Problem> problems) {
         LiveCalls calls = new LiveCalls();
         calls.read(configuration, Configuration.API_URL, CallApi.Builder::baseUrl, problems);
         calls.read(configuration, Configuration.API_ACCOUNT_SID, CallApi.Builder::accountSid, problems);
@@ -65,7 +67,7 @@ final class LiveCalls {
      *
      * @throws IllegalStateException if it is not configured, or there is no JSON-B
      */
-    CallApi open() {
+    public CallApi open() {
         if (!missing.isEmpty()) {
             throw new IllegalStateException(
                     "The platform's REST API is not configured; set " + String.join(", ", missing)
@@ -75,7 +77,7 @@ final class LiveCalls {
     }
 
     /** A client that waits for no answer longer than this, and for no connection either. */
-    CallApi open(Duration timeout) {
+    public CallApi open(Duration timeout) {
         return build(CallApi.builder().timeout(timeout).connectTimeout(timeout));
     }
 

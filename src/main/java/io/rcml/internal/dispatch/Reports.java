@@ -5,13 +5,17 @@ import static java.lang.System.Logger.Level.WARNING;
 import io.rcml.call.CallEvent;
 import io.rcml.call.Parameters;
 import io.rcml.call.StatusCallback;
+import io.rcml.internal.binding.Beans;
+import io.rcml.internal.binding.Exchange;
+import io.rcml.internal.http.Answer;
+import io.rcml.internal.http.BadRequestException;
 import io.rcml.internal.text.Printable;
 import java.lang.System.Logger;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Tells reports to the handlers that hear them, and to all who observe them. Thread-safe. */
-final class Reports implements AutoCloseable {
+public final class Reports implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger("io.rcml");
 
@@ -23,7 +27,7 @@ final class Reports implements AutoCloseable {
      *
      * @param confirmation what confirms reports, there if there are handlers that want it
      */
-    Reports(Beans beans, Optional<Confirmation> confirmation) {
+    public Reports(Beans beans, Optional<Confirmation> confirmation) {
         this.beans = beans;
         this.confirmation = confirmation;
     }

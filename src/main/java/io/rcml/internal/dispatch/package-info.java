@@ -1,6 +1,6 @@
 /**
- * From a path to a handler and from its result to an answer: routes, binding of arguments, invocation, conversion of results,
- * links. Uses everything that users write and see; knows neither servlets nor CDI, and is used by both edges.
+ * Serves one request: calls its handler, answers the document, hears the report, and says what failed. Uses every room that stands
+ * before it, lint and the REST client; knows neither servlets nor CDI.
  */
 @NullMarked
 package io.rcml.internal.dispatch;

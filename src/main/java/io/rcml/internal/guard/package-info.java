@@ -1,6 +1,6 @@
 /**
- * What decides whether a request may come in: tokens in links, signatures of requests, the one view of a path, limits. Knows neither
- * handlers nor servlets; uses the JDK, and text made fit for messages.
+ * Tokens, keys and signatures: cryptography and nothing else, for each request. Knows neither handlers nor servlets; uses
+ * {@code text}.
  */
 @NullMarked
 package io.rcml.internal.guard;

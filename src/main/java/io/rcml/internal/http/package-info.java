@@ -1,4 +1,7 @@
-/** A servlet request as the dispatch sees it, for the filter and for CDI. Uses the dispatch. */
+/**
+ * A request as it arrived, for each request: where from, under which public URL, how large, and the answer. Uses {@code config};
+ * knows no servlet.
+ */
 @NullMarked
 package io.rcml.internal.http;
 

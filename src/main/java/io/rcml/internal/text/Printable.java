@@ -21,6 +21,16 @@ public final class Printable {
     }
 
     /**
+     * Makes a text fit, in quotes.
+     *
+     * @param text the text
+     * @return the text as {@link #of} makes it, in quotes
+     */
+    public static String quoted(String text) {
+        return '"' + of(text) + '"';
+    }
+
+    /**
      * Tells whether a text needs no escaping.
      *
      * @param text the text

@@ -5,9 +5,9 @@ import io.rcml.benchmarks.endtoend.Cores;
 import io.rcml.benchmarks.endtoend.ServerProcess;
 import io.rcml.benchmarks.report.SoakReport;
 import io.rcml.simulator.CallSimulator;
-import io.rcml.simulator.Callee;
 import io.rcml.simulator.Load;
 import io.rcml.simulator.LoadReport;
+import io.rcml.simulator.script.Callee;
 import java.io.IOException;
 import java.nio.file.Path;
 

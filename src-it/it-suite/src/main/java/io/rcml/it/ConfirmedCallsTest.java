@@ -2,14 +2,14 @@ package io.rcml.it;
 
 import static io.rcml.it.CallApi.rcml;
 import static io.rcml.it.CallApi.said;
-import static io.rcml.simulator.CallAssert.assertThatCall;
+import static io.rcml.simulator.report.CallAssert.assertThatCall;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rcml.simulator.CallSimulator;
-import io.rcml.simulator.Callee;
-import io.rcml.simulator.Dialect;
 import io.rcml.simulator.RestApi;
-import io.rcml.simulator.SimulatedCall;
+import io.rcml.simulator.report.SimulatedCall;
+import io.rcml.simulator.script.Callee;
+import io.rcml.simulator.script.Dialect;
 import java.net.URL;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployment;

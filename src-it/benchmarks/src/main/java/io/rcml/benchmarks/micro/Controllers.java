@@ -1,8 +1,8 @@
 package io.rcml.benchmarks.micro;
 
 import io.rcml.call.StatusCallback;
-import io.rcml.internal.dispatch.Beans;
-import io.rcml.internal.dispatch.Deployment;
+import io.rcml.internal.binding.Beans;
+import io.rcml.internal.deployment.Deployment;
 import io.rcml.internal.dispatch.Dispatcher;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,17 +1,17 @@
 package io.rcml.demo.play;
 
-import static io.rcml.simulator.CallAssert.assertThatCall;
+import static io.rcml.simulator.report.CallAssert.assertThatCall;
 
 import io.rcml.call.CallStatus;
 import io.rcml.model.Rcml;
 import io.rcml.simulator.CallSimulator;
-import io.rcml.simulator.Callee;
-import io.rcml.simulator.Dialect;
-import io.rcml.simulator.Faults;
 import io.rcml.simulator.Load;
 import io.rcml.simulator.LoadReport;
-import io.rcml.simulator.Request;
-import io.rcml.simulator.SimulatedCall;
+import io.rcml.simulator.report.Request;
+import io.rcml.simulator.report.SimulatedCall;
+import io.rcml.simulator.script.Callee;
+import io.rcml.simulator.script.Dialect;
+import io.rcml.simulator.script.Faults;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;

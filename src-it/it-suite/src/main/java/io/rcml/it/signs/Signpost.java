@@ -8,9 +8,9 @@ import io.rcml.annotation.RcmlController;
 import io.rcml.annotation.Redirect;
 import io.rcml.call.CallCompleted;
 import io.rcml.call.StatusCallback;
+import io.rcml.links.Link;
 import io.rcml.links.Links;
 import io.rcml.model.Client;
-import io.rcml.model.Link;
 import io.rcml.model.Noun;
 import jakarta.inject.Inject;
 

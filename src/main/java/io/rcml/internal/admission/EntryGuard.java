@@ -1,0 +1,171 @@
+package io.rcml.internal.admission;
+
+import io.rcml.internal.config.Configuration;
+import io.rcml.internal.config.Problem;
+import io.rcml.internal.guard.TwilioSignature;
+import io.rcml.internal.http.AddressRanges;
+import io.rcml.internal.http.PublicUrl;
+import io.rcml.internal.http.Received;
+import io.rcml.internal.http.RefusedException;
+import io.rcml.internal.text.Printable;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a request without a token must meet to reach an {@code @OnCall} method: all that is configured. Immutable; never shows a
+ * secret.
+ */
+public final class EntryGuard {
+
+    private static final String BASIC = "Basic ";
+
+    private final boolean tokens;
+    private final List<Check> checks;
+
+    private EntryGuard(boolean tokens, List<Check> checks) {
+        this.tokens = tokens;
+        this.checks = List.copyOf(checks);
+    }
+
+    /** One thing to meet. */
+    @FunctionalInterface
+    private interface Check {
+
+        /**
+         * Checks it.
+         *
+         * @throws RefusedException if the request does not meet it
+         */
+        void check(Received request);
+    }
+
+    /** Reads the configuration, and reports what is wrong with it. */
+    static EntryGuard of(Configuration configuration, PublicUrl publicUrl, List<Problem> problems) {
+        List<Check> checks = new ArrayList<>();
+        value(configuration, Configuration.ENTRY_ADDRESSES)
+                .ifPresent(list -> addresses(list, publicUrl, problems).ifPresent(checks::add));
+        value(configuration, Configuration.ENTRY_BASIC)
+                .ifPresent(credentials -> basic(credentials, problems).ifPresent(checks::add));
+        value(configuration, Configuration.ENTRY_SIGNATURE)
+                .ifPresent(secret -> checks.add(signature(new TwilioSignature(secret), publicUrl)));
+        return new EntryGuard(tokens(configuration, problems), checks);
+    }
+
+    private static Optional<String> value(Configuration configuration, String key) {
+        return configuration.get(key).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    private static boolean tokens(Configuration configuration, List<Problem> problems) {
+        String word = value(configuration, Configuration.ENTRY_TOKENS).orElse("false");
+        if (!word.equalsIgnoreCase("true") && !word.equalsIgnoreCase("false")) {
+            problems.add(new Problem(
+                    Configuration.ENTRY_TOKENS, "it is \"" + Printable.of(word) + '"', "set it to true or false"));
+        }
+        return word.equalsIgnoreCase("true");
+    }
+
+    private static Optional<Check> addresses(String list, PublicUrl publicUrl, List<Problem> problems) {
+        try {
+            AddressRanges allowed = AddressRanges.of(list);
+            return Optional.of(request -> {
+                String address = publicUrl.client(request.origin());
+                if (!allowed.contains(address)) {
+                    throw new RefusedException(
+                            403,
+                            "it comes from " + Printable.of(address) + ", which is none of "
+                                    + Configuration.ENTRY_ADDRESSES);
+                }
+            });
+        } catch (IllegalArgumentException unreadable) {
+            problems.add(new Problem(Configuration.ENTRY_ADDRESSES, String.valueOf(unreadable.getMessage())));
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Check> basic(String credentials, List<Problem> problems) {
+        int colon = credentials.indexOf(':');
+        if (colon < 1 || colon == credentials.length() - 1) {
+            problems.add(new Problem(
+                    Configuration.ENTRY_BASIC, "it is no user and password", "write them as user:password"));
+            return Optional.empty();
+        }
+        byte[] expected = credentials.getBytes(StandardCharsets.UTF_8);
+        return Optional.of(request -> {
+            List<String> given = request.origin().headers("Authorization");
+            if (given.size() != 1 || !MessageDigest.isEqual(decoded(given.get(0)), expected)) {
+                throw new RefusedException(
+                        401,
+                        given.isEmpty()
+                                ? "it brings no credentials"
+                                : "its credentials are not those of " + Configuration.ENTRY_BASIC);
+            }
+        });
+    }
+
+    /** What follows the scheme (RFC 7617); nothing if it is another scheme or no base64. */
+    private static byte[] decoded(String authorization) {
+        if (!authorization.regionMatches(true, 0, BASIC, 0, BASIC.length())) {
+            return new byte[0];
+        }
+        try {
+            return Base64.getDecoder()
+                    .decode(authorization.substring(BASIC.length()).strip());
+        } catch (IllegalArgumentException notBase64) {
+            return new byte[0];
+        }
+    }
+
+    private static Check signature(TwilioSignature signature, PublicUrl publicUrl) {
+        return request -> {
+            List<String> given = request.origin().headers(TwilioSignature.HEADER);
+            String url = publicUrl.get(() -> Optional.of(request.origin()))
+                    + request.origin().target();
+            // Of what is in JSON, a signature of URL and form says nothing.
+            if (given.size() != 1 || request.json() || !signature.matches(given.get(0), url, request.form())) {
+                throw new RefusedException(
+                        403,
+                        given.isEmpty()
+                                ? "it is not signed with " + TwilioSignature.HEADER
+                                : "its " + TwilioSignature.HEADER + " is not that of "
+                                        + Printable.of(withoutQuery(url)));
+            }
+        };
+    }
+
+    private static String withoutQuery(String url) {
+        int query = url.indexOf('?');
+        return query < 0 ? url : url.substring(0, query);
+    }
+
+    /** Whether nothing is configured, so that whoever calls comes in. */
+    public boolean isOpen() {
+        return !tokens && checks.isEmpty();
+    }
+
+    /** Whether entry points are to be called by URLs that hold a token. */
+    public boolean wantsTokens() {
+        return tokens;
+    }
+
+    /**
+     * Checks a request that has no token.
+     *
+     * @throws RefusedException if it does not come in
+     */
+    void check(Received request) {
+        if (tokens) {
+            throw new RefusedException(
+                    403, "its URL has no token; take the URL from the log at start-up, or from the command entry");
+        }
+        checks.forEach(check -> check.check(request));
+    }
+
+    @Override
+    public String toString() {
+        return isOpen() ? "open" : "guarded";
+    }
+}

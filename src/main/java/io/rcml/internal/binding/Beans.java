@@ -1,0 +1,66 @@
+package io.rcml.internal.binding;
+
+import io.rcml.call.StatusCallback;
+import java.lang.reflect.Parameter;
+import java.util.Optional;
+
+/** What the container of beans does for handlers. */
+public interface Beans {
+
+    /**
+     * The instances of a controller.
+     *
+     * @param controller its class, which is a bean
+     * @return where to get them
+     */
+    Source controller(Class<?> controller);
+
+    /**
+     * Tells whether the application itself has put something else in a controller's place.
+     *
+     * @param controller a class that is not among the beans
+     * @return whether it is an alternative that is not selected, or was specialized
+     */
+    boolean isReplaced(Class<?> controller);
+
+    /**
+     * Says why there is no bean to pass for a handler's parameter.
+     *
+     * @param parameter the parameter, whose type and qualifiers count
+     * @return the reason and the cure, or empty if there is exactly one such bean
+     */
+    Optional<String> obstacle(Parameter parameter);
+
+    /**
+     * The bean to pass for a handler's parameter.
+     *
+     * @param parameter the parameter, whose type and qualifiers count
+     * @return where to get it
+     */
+    Source argument(Parameter parameter);
+
+    /**
+     * Tells all observers of a report.
+     *
+     * @param callback the report
+     */
+    void fire(StatusCallback callback);
+
+    /** Where instances of one bean come from. */
+    @FunctionalInterface
+    interface Source {
+
+        /** {@return an instance for the length of one call} */
+        Reference open();
+    }
+
+    /** An instance of a bean, to be closed after use. */
+    interface Reference extends AutoCloseable {
+
+        /** {@return the instance} */
+        Object instance();
+
+        @Override
+        void close();
+    }
+}

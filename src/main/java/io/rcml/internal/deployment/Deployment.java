@@ -1,0 +1,232 @@
+package io.rcml.internal.deployment;
+
+import io.rcml.internal.admission.Gate;
+import io.rcml.internal.admission.Guards;
+import io.rcml.internal.binding.Beans;
+import io.rcml.internal.config.Configuration;
+import io.rcml.internal.config.Problem;
+import io.rcml.internal.dispatch.Advice;
+import io.rcml.internal.dispatch.Confirmation;
+import io.rcml.internal.dispatch.Dispatcher;
+import io.rcml.internal.dispatch.Handler;
+import io.rcml.internal.dispatch.LiveCalls;
+import io.rcml.internal.dispatch.Reports;
+import io.rcml.internal.http.Limits;
+import io.rcml.internal.http.Origin;
+import io.rcml.internal.http.PublicUrl;
+import io.rcml.internal.linking.EntryPoints;
+import io.rcml.internal.linking.HandlerLinks;
+import io.rcml.internal.linking.LinkSeal;
+import io.rcml.internal.linking.RelativeUrls;
+import io.rcml.internal.routing.ControllerMethods;
+import io.rcml.internal.routing.Route;
+import io.rcml.internal.verbs.Results;
+import io.rcml.internal.verbs.Verbs;
+import io.rcml.links.Link;
+import io.rcml.links.Links;
+import io.rcml.rest.CallApi;
+import java.lang.reflect.Modifier;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The controllers of one application, on their way from classes to a {@link Dispatcher}: checked as soon as the beans are known,
+ * started once the configuration is.
+ */
+public final class Deployment implements AutoCloseable {
+
+    // Annotations write their texts in quotes, and braces around arrays of them.
+    private static final Pattern REFERENCE = Pattern.compile("\\$\\{[^{}\"]*}");
+
+    private final List<Class<?>> controllers;
+    private final Beans beans;
+    private final Supplier<Optional<Origin>> origin;
+    private final InstantSource clock;
+    private volatile @Nullable Dispatcher dispatcher;
+    private volatile @Nullable LiveCalls liveCalls;
+
+    /**
+     * Takes the controllers.
+     *
+     * @param controllers the classes of all controllers, which are beans
+     * @param beans the container that has them
+     * @param origin the current request, where there is one
+     */
+    public Deployment(Collection<Class<?>> controllers, Beans beans, Supplier<Optional<Origin>> origin) {
+        this(controllers, beans, origin, InstantSource.system());
+    }
+
+    Deployment(Collection<Class<?>> controllers, Beans beans, Supplier<Optional<Origin>> origin, InstantSource clock) {
+        this.controllers = List.copyOf(controllers);
+        this.beans = beans;
+        this.origin = origin;
+        this.clock = clock;
+    }
+
+    /**
+     * Checks everything that does not depend on the configuration.
+     *
+     * @param annotated the classes that have {@code @RcmlController}, beans or not
+     * @return a description of all problems, or empty if there are none
+     */
+    public Optional<String> check(Collection<Class<?>> annotated) {
+        List<Problem> problems = new ArrayList<>();
+        requireBeans(annotated, problems);
+        build(null, problems);
+        return problems.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Problem.describe(problems)
+                        + (refersToConfiguration()
+                                ? "\nWhat the configuration has for ${…} is checked once this is mended."
+                                : ""));
+    }
+
+    private boolean refersToConfiguration() {
+        return controllers.stream()
+                .flatMap(controller -> ControllerMethods.of(controller).stream())
+                .flatMap(method -> Arrays.stream(method.getAnnotations()))
+                .filter(annotation -> Verbs.of(annotation.annotationType()) != null)
+                .anyMatch(verb -> REFERENCE.matcher(verb.toString()).find());
+    }
+
+    /**
+     * Makes the dispatcher.
+     *
+     * @param configuration the configuration
+     * @param annotated the classes that have {@code @RcmlController}, beans or not, as far as they are known
+     * @return the dispatcher
+     * @throws IllegalStateException with a description of all problems
+     */
+    public Dispatcher start(Configuration configuration, Collection<Class<?>> annotated) {
+        List<Problem> problems = new ArrayList<>();
+        requireBeans(annotated, problems);
+        Built built = build(configuration, problems);
+        if (!problems.isEmpty()) {
+            throw new IllegalStateException(Problem.describe(problems));
+        }
+        dispatcher = built.dispatcher();
+        liveCalls = built.liveCalls();
+        return built.dispatcher();
+    }
+
+    /** Ends what is being asked of the platform, as the application ends. */
+    @Override
+    public void close() {
+        Dispatcher started = dispatcher;
+        if (started != null) {
+            started.close();
+        }
+    }
+
+    /**
+     * The links to the handlers.
+     *
+     * @return the links
+     * @throws IllegalStateException before the application has started
+     */
+    public Links links() {
+        Dispatcher started = dispatcher;
+        if (started == null) {
+            throw new IllegalStateException(
+                    "Links are known once the application has started; make them in a handler, not while beans are deployed");
+        }
+        return started.links();
+    }
+
+    /**
+     * The configured access to the platform's REST API.
+     *
+     * @return a new client, for the caller to close
+     * @throws IllegalStateException if it is not configured, there is no JSON-B, or the application has not started
+     */
+    public CallApi callApi() {
+        LiveCalls calls = liveCalls;
+        if (calls == null) {
+            throw new IllegalStateException(
+                    "The platform's REST API is known once the application has started; use CallApi in a handler, not while"
+                            + " beans are deployed");
+        }
+        return calls.open();
+    }
+
+    private record Built(Dispatcher dispatcher, LiveCalls liveCalls) {}
+
+    private Built build(@Nullable Configuration configuration, List<Problem> problems) {
+        RouteReader routeReader = new RouteReader(problems);
+        List<Route> routes = new ArrayList<>();
+        List<List<Route>> byController = new ArrayList<>();
+        for (Class<?> controller : controllers) {
+            List<Route> own = routeReader.read(controller);
+            byController.add(own);
+            routes.addAll(own);
+        }
+        boolean complete = problems.isEmpty();
+        Configuration known = configuration == null ? key -> Optional.empty() : configuration;
+        PublicUrl publicUrl = PublicUrl.of(known, problems);
+        Guards guards = Guards.of(known, publicUrl, clock, problems);
+        HandlerLinks links = new HandlerLinks(routes, publicUrl, new LinkSeal(guards), origin);
+        RelativeUrls urls = new RelativeUrls(routes, complete, links);
+        Results results = new Results(configuration, urls::relativeTo);
+        List<Handler> handlers = new ArrayList<>();
+        for (int i = 0; i < controllers.size(); i++) {
+            HandlerReader reader = new HandlerReader(controllers.get(i), beans, results, routeReader, problems);
+            handlers.addAll(reader.read(byController.get(i)));
+        }
+        Advice advice = Advice.of(known, problems);
+        if (configuration != null && !advice.isOff()) {
+            checkConstants(byController, problems);
+        }
+        EntryPoints entryPoints = new EntryPoints(routes, guards, publicUrl);
+        Gate gate = new Gate(guards, Limits.of(known, problems));
+        LiveCalls calls = LiveCalls.of(known, problems);
+        Optional<Confirmation> confirmation =
+                configuration == null ? Optional.empty() : Confirmation.of(routes, calls, problems);
+        Reports reports = new Reports(beans, confirmation);
+        return new Built(new Dispatcher(handlers, links, reports, advice, gate, entryPoints), calls);
+    }
+
+    private void checkConstants(List<List<Route>> byController, List<Problem> problems) {
+        Constants constants = new Constants(problems);
+        for (int i = 0; i < controllers.size(); i++) {
+            List<Route> routes = byController.get(i);
+            boolean screens =
+                    !routes.isEmpty() && routes.stream().allMatch(route -> route.kind() == Link.Kind.SCREENING);
+            constants.check(controllers.get(i), screens);
+        }
+    }
+
+    private void requireBeans(Collection<Class<?>> annotated, List<Problem> problems) {
+        annotated.stream()
+                .filter(type -> !controllers.contains(type) && !beans.isReplaced(type))
+                .sorted(Comparator.comparing(Class::getName))
+                .forEach(type -> problems.add(new Problem(
+                        type.getName(), "it has @RcmlController, and CDI did not discover it as a bean", cure(type))));
+    }
+
+    private static String cure(Class<?> type) {
+        if (Modifier.isAbstract(type.getModifiers())) {
+            return "it is abstract, so put the annotation on the classes that extend it";
+        }
+        if (type.isMemberClass() && !Modifier.isStatic(type.getModifiers())) {
+            return "it is an inner class, so make it static";
+        }
+        boolean constructible = Arrays.stream(type.getDeclaredConstructors())
+                .anyMatch(constructor -> constructor.getParameterCount() == 0
+                        || Arrays.stream(constructor.getAnnotations())
+                                .anyMatch(annotation ->
+                                        annotation.annotationType().getName().equals("jakarta.inject.Inject")));
+        return constructible
+                ? "see that its archive has a beans.xml, which Weld on Tomcat needs and which may be empty (WEB-INF/beans.xml),"
+                        + " that it does not exclude the class or say bean-discovery-mode=\"none\", that the class is not"
+                        + " @Vetoed, and, in an EAR, that it names its scope, such as @RequestScoped"
+                : "it has no constructor without parameters and none with @Inject, so add one";
+    }
+}

@@ -1,0 +1,49 @@
+package io.rcml.internal.http;
+
+import io.rcml.call.Parameters;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Where the current request came from and to, as the server sees it. */
+public interface Origin {
+
+    /** {@return {@code http} or {@code https}} */
+    String scheme();
+
+    /** {@return the host that the request named} */
+    String host();
+
+    /** {@return the port that the request named} */
+    int port();
+
+    /** {@return the application's context path: empty, or beginning with a slash} */
+    String contextPath();
+
+    /** {@return what the request named below the context path, raw, with its query} */
+    String target();
+
+    /** {@return the address of the nearest client or proxy} */
+    String remoteAddress();
+
+    /**
+     * The values of a header, in order.
+     *
+     * @param name the header's name
+     * @return its values, one for each line
+     */
+    List<String> headers(String name);
+
+    /** {@return the parameters, if the request has been read as CallAPI's} */
+    Optional<Parameters> parameters();
+
+    /**
+     * Bounds the links that are made for the request.
+     *
+     * @param end when they end at the latest
+     */
+    void linksEnd(Instant end);
+
+    /** {@return when the links that are made for the request end at the latest, if that is bounded} */
+    Optional<Instant> linksEnd();
+}

@@ -1,0 +1,68 @@
+package io.rcml.internal.linking;
+
+import io.rcml.call.Parameters;
+import io.rcml.internal.admission.Guards;
+import io.rcml.internal.guard.LinkClaims;
+import io.rcml.internal.http.Origin;
+import io.rcml.internal.text.Forms;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Puts tokens into the URLs of links, and finds them there. Immutable. */
+public final class LinkSeal {
+
+    /** Stands between a handler's path and the token, in one segment, so that relative URLs lead where they did without it. */
+    public static final char MARK = '~';
+
+    private static final Pattern TOKEN = Pattern.compile("(?:~|%(?:25)*7[Ee])[^/?]{20,}");
+
+    private final Guards guards;
+
+    public LinkSeal(Guards guards) {
+        this.guards = guards;
+    }
+
+    /**
+     * What signs a link, whenever that is written, as of now.
+     *
+     * @param root the URL of the application's root, with which the link's begins
+     * @param served the request that is served now, if there is one
+     * @param anyCall whether the link is for other calls than the one that is served, too
+     */
+    UnaryOperator<String> of(String root, Optional<Origin> served, boolean anyCall) {
+        Optional<Parameters> parameters = served.flatMap(Origin::parameters);
+        Optional<String> account = parameters.flatMap(request -> request.get("AccountSid"));
+        List<String> calls = Stream.of("CallSid", "ParentCallSid")
+                .flatMap(name -> anyCall ? Stream.empty() : parameters.flatMap(request -> request.get(name)).stream())
+                .toList();
+        Instant fresh = guards.tokens().now().plus(guards.lifetime());
+        // What is for other calls is for the application's own use, and these may well go on for longer.
+        Optional<Instant> bound = anyCall ? Optional.empty() : served.flatMap(Origin::linksEnd);
+        Instant end = bound.filter(fresh::isAfter).orElse(fresh);
+        return url -> {
+            int question = url.indexOf('?');
+            String path = url.substring(root.length(), question < 0 ? url.length() : question);
+            String query = url.substring(root.length() + path.length());
+            Map<String, List<String>> values = Forms.parse(question < 0 ? null : url.substring(question + 1));
+            LinkClaims claims = new LinkClaims(decoded(path), values, account, calls, bound.isPresent());
+            return root + path + MARK + guards.tokens().issue(claims, end) + query;
+        };
+    }
+
+    /** A path, raw or decoded, for a message: without the token that it may have, or what somebody made of one. */
+    public static String redacted(String path) {
+        return TOKEN.matcher(path).replaceAll("~…");
+    }
+
+    /** A plus is a plus in a path. */
+    private static String decoded(String path) {
+        return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,237 @@
+package io.rcml.links;
+
+import io.rcml.call.CallEvent;
+import io.rcml.internal.text.Printable;
+import io.rcml.internal.xml.XmlChars;
+import io.rcml.model.Attribute;
+import io.rcml.model.ElementType;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The absolute URL of a handler, knowing what the handler is for: a builder refuses a link to the wrong kind of handler, and
+ * {@code statusCallback} subscribes to the events that the handler hears. Usually made by {@code Links}. Immutable and
+ * thread-safe.
+ */
+public final class Link {
+
+    /** What the handler behind a link is for. */
+    public enum Kind {
+        /** Answers with RCML for the caller: {@code @OnCall}. */
+        CALL,
+        /** Answers with RCML for a called party who has just answered: {@code @OnScreening}. */
+        SCREENING,
+        /** Hears what happened to a leg, and answers nothing: {@code @OnStatus}. */
+        STATUS
+    }
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{([^/{}]+)}");
+
+    // What a container refuses (Servlet 6.0, 3.5.3, suspicious sequences) or normalizes away in a path.
+    private static final Pattern NO_SEGMENT = Pattern.compile("^\\.{0,2}$|[/\\\\\\x00-\\x1F\\x7F]");
+
+    private final Kind kind;
+    private final String handler;
+    private final String template;
+    private final Set<CallEvent> events;
+    private final UnaryOperator<String> last;
+
+    private Link(Kind kind, String handler, String template, Set<CallEvent> events) {
+        this(kind, handler, template, events, UnaryOperator.identity());
+    }
+
+    private Link(Kind kind, String handler, String template, Set<CallEvent> events, UnaryOperator<String> last) {
+        this.kind = kind;
+        this.handler = handler;
+        this.template = template;
+        this.events = events;
+        this.last = last;
+    }
+
+    /**
+     * A link to a handler that answers the caller.
+     *
+     * @param handler the handler's name, for messages
+     * @param url the absolute URL, which may have {@code {variables}} to be filled by {@link #with}
+     * @return the link
+     */
+    public static Link toCall(String handler, String url) {
+        return new Link(Kind.CALL, handler, url, Set.of());
+    }
+
+    /**
+     * A link to a handler that screens.
+     *
+     * @param handler the handler's name, for messages
+     * @param url the absolute URL, which may have {@code {variables}} to be filled by {@link #with}
+     * @return the link
+     */
+    public static Link toScreening(String handler, String url) {
+        return new Link(Kind.SCREENING, handler, url, Set.of());
+    }
+
+    /**
+     * A link to a handler of status callbacks.
+     *
+     * @param handler the handler's name, for messages
+     * @param url the absolute URL, which may have {@code {variables}} to be filled by {@link #with}
+     * @param events the events that the handler hears; none if it hears another result, such as the unfinished speech of a Gather
+     * @return the link
+     */
+    public static Link toStatus(String handler, String url, Set<CallEvent> events) {
+        Set<CallEvent> inOrder = EnumSet.noneOf(CallEvent.class);
+        inOrder.addAll(events);
+        return new Link(Kind.STATUS, handler, url, Collections.unmodifiableSet(inOrder));
+    }
+
+    /**
+     * This link with a value in it: in place of {@code {name}} where the handler's path has such a variable, else as a query
+     * parameter, which the handler reads with {@code @Param(name)}. The platform hands a value of either kind back as it is.
+     *
+     * @param name the variable's or the parameter's name
+     * @param value the value, unencoded; its {@code toString()} is used
+     * @return a new link
+     * @throws IllegalArgumentException if the name is blank, or is for the query and one that CallAPI sends itself, such as
+     *     {@code To}; if the value is null or has half a surrogate pair; or if it is for the path and no servlet container takes it
+     *     there: it is empty, {@code .} or {@code ..}, or has a slash, a backslash or a control character
+     */
+    public Link with(String name, @Nullable Object value) {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException(
+                    "The link to " + handler + " needs a name for its value, not " + Printable.quoted(name));
+        }
+        if (value == null) {
+            throw new IllegalArgumentException("The link to " + handler + " cannot hold null as " + name);
+        }
+        String text = value.toString();
+        requireEncodable("the name", name);
+        requireEncodable(name, text);
+        String variable = '{' + name + '}';
+        if (template.contains(variable)) {
+            if (NO_SEGMENT.matcher(text).find()) {
+                throw new IllegalArgumentException("The link to " + handler + " cannot hold " + Printable.quoted(text)
+                        + " as " + variable
+                        + ": a path holds no empty value, no dots alone, no slash, backslash or control"
+                        + " character; leave " + variable
+                        + " out of the handler's path, so that it becomes a query parameter");
+            }
+            return new Link(kind, handler, template.replace(variable, encode(text)), events, last);
+        }
+        if (PlatformParameters.has(name)) {
+            throw new IllegalArgumentException("The link to " + handler + " cannot hold a value as " + name
+                    + ", which CallAPI sends itself, so that it would come twice; give it a name of your own");
+        }
+        char separator = template.indexOf('?') < 0 ? '?' : '&';
+        return new Link(kind, handler, template + separator + encode(name) + '=' + encode(text), events, last);
+    }
+
+    /**
+     * This link with a last touch to its URL, given to it once all values are in: how {@code Links} signs it. Neither
+     * {@link #toString} nor {@link #equals} know of it, so a link can be logged without what makes it a secret.
+     *
+     * @param last makes the URL to send of the complete URL
+     * @return a new link
+     */
+    public Link finishedBy(UnaryOperator<String> last) {
+        return new Link(kind, handler, template, events, last);
+    }
+
+    /** {@return what the handler is for} */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** {@return the events that the handler hears, in the order in which they happen; empty unless it hears status callbacks} */
+    public Set<CallEvent> events() {
+        return events;
+    }
+
+    /**
+     * The URL.
+     *
+     * @return the absolute URL of the handler, signed if {@code Links} made the link
+     * @throws IllegalStateException if a variable of the handler's path has no value yet
+     */
+    public String url() {
+        Matcher missing = VARIABLE.matcher(template);
+        if (missing.find()) {
+            throw new IllegalStateException("The link to " + handler + " has no value for " + missing.group()
+                    + "; give it one by .with(\"" + missing.group(1) + "\", value)");
+        }
+        return last.apply(template);
+    }
+
+    /**
+     * The URL, for an attribute that only a handler of one of the given kinds can serve.
+     *
+     * @param wanted the kinds
+     * @param element the element that has the attribute
+     * @param attribute the attribute
+     * @return the URL
+     * @throws IllegalArgumentException if the handler is of another kind
+     */
+    public String urlFor(List<Kind> wanted, ElementType element, Attribute<?> attribute) {
+        if (!wanted.contains(kind)) {
+            String kinds = wanted.stream().map(Link::describe).collect(Collectors.joining(" or "));
+            throw new IllegalArgumentException(element + " " + attribute + " needs a link to " + kinds + ", and "
+                    + handler + " is " + describe(kind));
+        }
+        return url();
+    }
+
+    /** {@return the handler's name, for messages} */
+    public String handler() {
+        return handler;
+    }
+
+    private static String describe(Kind kind) {
+        return switch (kind) {
+            case CALL -> "an @OnCall handler";
+            case SCREENING -> "an @OnScreening handler";
+            case STATUS -> "an @OnStatus handler";
+        };
+    }
+
+    private void requireEncodable(String what, String text) {
+        int half = XmlChars.indexOfLoneSurrogate(text);
+        if (half >= 0) {
+            throw new IllegalArgumentException("The link to " + handler + " cannot hold " + what + " with "
+                    + XmlChars.name(text.charAt(half)) + " at index " + half
+                    + ", half a surrogate pair, which no URL can hold");
+        }
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A");
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Link that
+                && kind == that.kind
+                && template.equals(that.template)
+                && events.equals(that.events);
+    }
+
+    @Override
+    public int hashCode() {
+        return template.hashCode();
+    }
+
+    /** {@return the URL, with the variables that have no value yet in braces, and without a signature} */
+    @Override
+    public String toString() {
+        return template;
+    }
+}

@@ -1,0 +1,66 @@
+package io.rcml.rest;
+
+import io.rcml.internal.text.Printable;
+import io.rcml.links.Link;
+import io.rcml.model.Attribute;
+import io.rcml.model.HttpMethod;
+import io.rcml.model.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** Where the platform turns to: checks as the language has them for what stands in documents. */
+final class LinkChecks {
+
+    /** What the platform resolves against nothing. */
+    private static final Attribute<?> ABSOLUTE_URL = Vocabulary.element("Client").stream()
+            .flatMap(client -> client.attributes().stream())
+            .filter(attribute -> attribute.name().equals("statusCallback"))
+            .findFirst()
+            .orElseThrow();
+
+    private LinkChecks() {}
+
+    static String url(String where, @Nullable String url) {
+        String given = given(where, url);
+        ABSOLUTE_URL.complaint(given).ifPresent(wrong -> {
+            throw new IllegalArgumentException(where + ' ' + wrong + ", not \"" + Printable.of(given) + '"');
+        });
+        return given;
+    }
+
+    static String call(String where, @Nullable Link link) {
+        return url(where, link, Link.Kind.CALL, "an @OnCall handler");
+    }
+
+    static String status(String where, @Nullable Link link) {
+        String url = url(where, link, Link.Kind.STATUS, "an @OnStatus handler");
+        if (link != null && link.events().isEmpty()) {
+            throw new IllegalArgumentException(
+                    where + " needs a link to a handler of status callbacks, and " + url + " hears something else");
+        }
+        return url;
+    }
+
+    private static String url(String where, @Nullable Link link, Link.Kind wanted, String words) {
+        Link given = given(where, link);
+        if (given.kind() != wanted) {
+            throw new IllegalArgumentException(where + " needs a link to " + words + ", and " + given + " is one to "
+                    + switch (given.kind()) {
+                        case CALL -> "an @OnCall handler";
+                        case SCREENING -> "an @OnScreening handler";
+                        case STATUS -> "an @OnStatus handler";
+                    });
+        }
+        return given.url();
+    }
+
+    static String method(String where, @Nullable HttpMethod method) {
+        return given(where, method).value();
+    }
+
+    private static <T> T given(String where, @Nullable T value) {
+        if (value == null) {
+            throw new IllegalArgumentException(where + " must not be null; to leave it out, do not set it");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,163 @@
+package io.rcml.simulator.internal.platform;
+
+import io.rcml.call.CallStatus;
+import io.rcml.call.Direction;
+import io.rcml.simulator.internal.rest.RestCalls;
+import io.rcml.simulator.internal.wire.LiveLeg;
+import io.rcml.simulator.report.Moment;
+import io.rcml.simulator.report.Request;
+import io.rcml.simulator.script.Callee;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A call that no Dial holds: a caller's to the application's number, one that the REST API began, or one that it led elsewhere. */
+public final class RootCall implements LiveLeg.Control, Ringing.Dialler {
+
+    /** No call lasts longer: the default of a Dial's timeLimit. */
+    public static final int LONGEST_SECONDS = 14_400;
+
+    private static final String ANONYMOUS = "anonymous";
+
+    private final Simulation sim;
+    private final LiveLeg leg;
+    private final String method;
+    private final String url;
+    private final int hangsUpAfter;
+    /** Who is called, if this is the platform's call. */
+    private final @Nullable Callee callee;
+
+    private final int timeout;
+
+    private @Nullable Interpreter interpreter;
+
+    private RootCall(
+            Simulation sim,
+            LiveLeg leg,
+            String method,
+            String url,
+            int hangsUpAfter,
+            @Nullable Callee callee,
+            int timeout) {
+        this.sim = sim;
+        this.leg = leg;
+        this.method = method;
+        this.url = url;
+        this.hangsUpAfter = hangsUpAfter;
+        this.callee = callee;
+        this.timeout = timeout;
+        leg.control = this;
+    }
+
+    static RootCall incoming(Simulation sim, String url) {
+        Script script = sim.script;
+        LiveLeg.Address address = new LiveLeg.Address(script.from, script.to, Direction.INBOUND, script.parameters);
+        String sid = sim.sids.next("CA");
+        String name = script.from.isEmpty() ? ANONYMOUS : script.from;
+        LiveLeg leg = new LiveLeg(sid, null, name, address, Map.of(), null, script.caller.inputs());
+        return new RootCall(sim, leg, script.method, url, script.caller.hangsUpAfter(), null, 0);
+    }
+
+    static RootCall started(Simulation sim, RestCalls.Started call) {
+        Callee callee = sim.script.callee(call.to());
+        LiveLeg.Address address = new LiveLeg.Address(call.from(), call.to(), Direction.OUTBOUND_API, Map.of());
+        LiveLeg leg = new LiveLeg(call.sid(), null, call.to(), address, Map.of(), call.subscription(), callee.inputs());
+        return new RootCall(sim, leg, call.method(), call.url(), callee.hangsUpAfter(), callee, call.timeout());
+    }
+
+    /** A leg that was dialled and is led elsewhere: from now on it is a call of its own. */
+    public static void released(Simulation sim, LiveLeg leg, String method, String url) {
+        new RootCall(sim, leg, method, url, Callee.NEVER, null, 0).converse();
+    }
+
+    void begin() {
+        Callee called = callee;
+        if (called == null) {
+            sim.begin(leg, CallStatus.RINGING, leg.name);
+            converse();
+        } else {
+            sim.begin(leg, CallStatus.INITIATED, Moment.PLATFORM);
+            sim.time.after(1000L * timeout, this::timedOut);
+            new Ringing(sim, leg, called, this).begin();
+        }
+    }
+
+    private void timedOut() {
+        if (!leg.isAnswered()) {
+            end(CallStatus.NO_ANSWER, Moment.PLATFORM);
+        }
+    }
+
+    @Override
+    public void answered(LiveLeg answered) {
+        sim.answer(leg, leg.name);
+        converse();
+    }
+
+    @Override
+    public void failed(LiveLeg failed, CallStatus status) {
+        end(status, leg.name);
+    }
+
+    private void converse() {
+        if (hangsUpAfter != Callee.NEVER) {
+            sim.time.after(1000L * hangsUpAfter, () -> hangUp(leg.name));
+        }
+        sim.time.after(1000L * LONGEST_SECONDS, () -> {
+            if (!leg.isOver()) {
+                sim.record.problem("the call has lasted four hours, and is ended");
+                hangUp(Moment.PLATFORM);
+            }
+        });
+        ask(method, url);
+    }
+
+    private void ask(String method, String url) {
+        Interpreter next = new Interpreter(sim, leg, Request.Kind.VOICE, this::done);
+        interpreter = next;
+        next.begin(method, url);
+    }
+
+    private void hangUp(String by) {
+        if (!leg.isOver()) {
+            stop(true);
+            end(leg.isAnswered() ? CallStatus.COMPLETED : CallStatus.CANCELED, by);
+        }
+    }
+
+    private void stop(boolean hungUp) {
+        Interpreter stopped = interpreter;
+        if (stopped != null) {
+            stopped.stop(hungUp);
+        }
+    }
+
+    private void done(Interpreter.Outcome outcome) {
+        end(
+                switch (outcome) {
+                    case RAN_OUT, HANGUP -> CallStatus.COMPLETED;
+                    case REJECTED -> leg.isAnswered() ? CallStatus.COMPLETED : CallStatus.FAILED;
+                    case REJECTED_BUSY -> leg.isAnswered() ? CallStatus.COMPLETED : CallStatus.BUSY;
+                    case FAILED -> CallStatus.FAILED;
+                },
+                Moment.PLATFORM);
+    }
+
+    private void end(CallStatus status, String by) {
+        if (!leg.isOver()) {
+            sim.end(leg, status, by, () -> {});
+        }
+    }
+
+    @Override
+    public void end() {
+        hangUp(Moment.PLATFORM);
+    }
+
+    @Override
+    public void redirect(String url, String method) {
+        if (!leg.isOver()) {
+            stop(false);
+            ask(method, url);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package io.rcml.simulator.internal.rest;
+
+import io.rcml.simulator.internal.wire.Documented;
+import io.rcml.simulator.internal.wire.Subscription;
+import io.rcml.simulator.internal.wire.Wire;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the application wants of the REST API. */
+public final class RestForm {
+
+    /** What a call is to become that is to end; what it does become depends on whether it was answered. */
+    public static final Set<String> ENDS = Set.of("completed", "canceled");
+
+    private static final int TIMEOUT = 60;
+    /** Commas between events, as for the API, or white space. */
+    private static final Wire WIRE = new Documented();
+
+    private final Map<String, String> values;
+
+    private RestForm(Map<String, String> values) {
+        this.values = values;
+    }
+
+    public static RestForm of(byte[] body) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String pair : new String(body, StandardCharsets.UTF_8).split("&", -1)) {
+            int equals = pair.indexOf('=');
+            if (equals > 0) {
+                values.put(decode(pair.substring(0, equals)), decode(pair.substring(equals + 1)));
+            }
+        }
+        return new RestForm(values);
+    }
+
+    private static String decode(String text) {
+        boolean encoded = text.matches("([^%]|%[0-9A-Fa-f]{2})*");
+        return encoded ? URLDecoder.decode(text, StandardCharsets.UTF_8) : text;
+    }
+
+    public Optional<String> get(String name) {
+        return Optional.ofNullable(values.get(name)).filter(value -> !value.isEmpty());
+    }
+
+    public Optional<String> missing(String... names) {
+        return Arrays.stream(names).filter(name -> get(name).isEmpty()).findFirst();
+    }
+
+    public String method(String name) {
+        return get(name).filter("GET"::equalsIgnoreCase).map(get -> "GET").orElse("POST");
+    }
+
+    public RestCalls.Started started(String sid) {
+        @Nullable
+        Subscription subscription = get("StatusCallback")
+                .map(url ->
+                        new Subscription(url, method("StatusCallbackMethod"), WIRE.events(get("StatusCallbackEvent"))))
+                .orElse(null);
+        int timeout = get("Timeout")
+                .filter(text -> text.matches("[0-9]{1,6}"))
+                .map(Integer::parseInt)
+                .orElse(TIMEOUT);
+        return new RestCalls.Started(
+                sid,
+                values.getOrDefault("From", ""),
+                values.getOrDefault("To", ""),
+                method("Method"),
+                values.getOrDefault("Url", ""),
+                subscription,
+                timeout);
+    }
+}

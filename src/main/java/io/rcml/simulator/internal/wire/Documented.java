@@ -1,0 +1,133 @@
+package io.rcml.simulator.internal.wire;
+
+import io.rcml.call.CallEvent;
+import io.rcml.simulator.internal.document.Urls;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What the documentation says. */
+public final class Documented implements Wire {
+
+    private static final Pattern SEPARATOR = Pattern.compile("[\\s,]+");
+    private static final DateTimeFormatter RFC_2822 =
+            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss Z", Locale.ENGLISH);
+
+    @Override
+    public Fields voice(Platform platform, LiveLeg leg, long now) {
+        Fields form = new Fields()
+                .add("CallSid", leg.sid)
+                .add("AccountSid", platform.accountSid())
+                .add("From", leg.address.from())
+                .add("To", leg.address.to())
+                .add("CallStatus", leg.status.value())
+                .add("ApiVersion", API_VERSION)
+                .add("Direction", leg.address.direction().value());
+        leg.address.parameters().forEach(form::add);
+        return form;
+    }
+
+    @Override
+    public Fields screening(Platform platform, LiveLeg leg, long now) {
+        return voice(platform, leg, now);
+    }
+
+    @Override
+    public Fields callback(Platform platform, LiveLeg leg, CallEvent event, int sequence, long now) {
+        Fields form = voice(platform, leg, now);
+        if (leg.parentSid != null) {
+            form.add("ParentCallSid", leg.parentSid);
+        }
+        if (event == CallEvent.COMPLETED) {
+            form.add("CallDuration", leg.talkSeconds(now));
+        }
+        return form.add("Timestamp", RFC_2822.format(platform.at(now).atOffset(ZoneOffset.UTC)))
+                .add("CallbackSource", "call-progress-events")
+                .add("SequenceNumber", sequence);
+    }
+
+    @Override
+    public Fields dialled(Dialled dialled, long now) {
+        Fields form = new Fields().add("DialCallStatus", dialled.status().value());
+        LiveLeg leg = dialled.leg();
+        if (leg != null) {
+            form.add("DialCallSid", leg.sid)
+                    .add("DialCallDuration", dialled.connected() ? leg.talkSeconds(now) : 0)
+                    .add("DialRingDuration", leg.ringSeconds(now));
+            DialOutcomes.addSip(form, leg, dialled.status());
+        }
+        DialOutcomes.addRecording(form, dialled.recordingUrl());
+        return form;
+    }
+
+    /** Commas, as the text says, or white space, as its third example has them. A word that is no event is none. */
+    @Override
+    public Set<CallEvent> events(Optional<String> list) {
+        if (list.isEmpty() || list.get().isBlank()) {
+            return EnumSet.of(CallEvent.COMPLETED);
+        }
+        Set<CallEvent> events = EnumSet.noneOf(CallEvent.class);
+        SEPARATOR.splitAsStream(list.get()).map(CallEvent::of).forEach(event -> event.ifPresent(events::add));
+        return events;
+    }
+
+    @Override
+    public Optional<String> callbackUrl(String document, String written) {
+        return Optional.of(Urls.resolve(document, written));
+    }
+
+    @Override
+    public Verdict verdict(Transport.Reply reply) {
+        if (reply.status() / 100 != 2) {
+            return Verdict.FALLBACK;
+        }
+        if (reply.body().isBlank()) {
+            return Verdict.NOTHING;
+        }
+        return Wire.isXml(reply.contentType()) ? Verdict.DOCUMENT : Verdict.FALLBACK;
+    }
+
+    @Override
+    public String received(String document) {
+        return document;
+    }
+
+    @Override
+    public String to(String sipUri) {
+        return sipUri;
+    }
+
+    @Override
+    public boolean movesQueryIntoBody() {
+        return false;
+    }
+
+    @Override
+    public boolean sharesCookies() {
+        return false;
+    }
+
+    @Override
+    public boolean mixesNouns() {
+        return false;
+    }
+
+    @Override
+    public boolean failsOnUnnamedVideo() {
+        return false;
+    }
+
+    @Override
+    public boolean endsCallWithScreening() {
+        return false;
+    }
+
+    @Override
+    public long blockedByCompleted(long answerTakes) {
+        return 0;
+    }
+}

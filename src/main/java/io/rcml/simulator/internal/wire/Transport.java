@@ -1,0 +1,210 @@
+package io.rcml.simulator.internal.wire;
+
+import io.rcml.simulator.internal.document.Urls;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.CookieManager;
+import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The platform's HTTP client. One for all calls of a simulator, which share its connections and, where the dialect says so, its
+ * cookies. Thread-safe.
+ */
+public final class Transport {
+
+    private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307);
+    private static final int MOST_REDIRECTS = 10;
+
+    /**
+     * What came of a request.
+     *
+     * @param status the status; 0 if there was no answer
+     * @param failure why there was no answer
+     */
+    public record Reply(
+            int status,
+            @Nullable String contentType,
+            String body,
+            @Nullable String failure) {
+
+        public static Reply none(String failure) {
+            return new Reply(0, null, "", failure);
+        }
+    }
+
+    /**
+     * A request that is to be sent.
+     *
+     * @param body null for a GET
+     */
+    record Call(String method, URI uri, @Nullable String body, Map<String, List<String>> headers) {}
+
+    /**
+     * The JDK's client keeps idle connections for longer than servers do, and loses the request that it sends over one that is just
+     * being closed. So it is renewed, with its connections, before a server finds one of them idle for too long.
+     */
+    private record Client(HttpClient http, long born) {
+
+        private static final long LIFE = Duration.ofSeconds(3).toNanos();
+
+        static Client begin() {
+            return new Client(
+                    HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build(), System.nanoTime());
+        }
+
+        boolean isOld() {
+            return System.nanoTime() - born > LIFE;
+        }
+    }
+
+    private volatile Client client = Client.begin();
+    private final CookieManager cookies = new CookieManager();
+
+    /** Asks as the dialect does, and waits for the answer. */
+    public Reply send(Wire wire, Duration patience, String method, String url, Fields form) {
+        Client current = client;
+        if (current.isOld()) {
+            current = Client.begin();
+            client = current;
+        }
+        HttpClient http = current.http();
+        return exchange(wire, method, url, form, call -> over(http, call, patience));
+    }
+
+    /** The same, over a connection that is read slowly. */
+    public Reply sendAndReadSlowly(Wire wire, Duration patience, String method, String url, Fields form) {
+        return exchange(wire, method, url, form, call -> RawConnection.readSlowly(call, patience));
+    }
+
+    /** Sends half a request and breaks the connection. */
+    public Reply breakOff(Wire wire, Duration patience, String method, String url, Fields form) {
+        return exchange(wire, method, url, form, call -> RawConnection.breakOff(call, patience));
+    }
+
+    private interface Way {
+
+        Answer send(Call call) throws IOException, InterruptedException;
+    }
+
+    /** An answer with its headers. */
+    record Answer(int status, Map<String, List<String>> headers, String body) {
+
+        @Nullable
+        String header(String name) {
+            return headers.entrySet().stream()
+                    .filter(header -> name.equalsIgnoreCase(header.getKey()))
+                    .map(header -> header.getValue().get(0))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    private Reply exchange(Wire wire, String method, String url, Fields form, Way way) {
+        URI uri =
+                Urls.read(url.replaceFirst("#.*", "")).filter(Transport::isHttp).orElse(null);
+        if (uri == null) {
+            return Reply.none("no http or https URL");
+        }
+        try {
+            return follow(wire, method, uri, form, way);
+        } catch (HttpTimeoutException | SocketTimeoutException e) {
+            return Reply.none("no answer in time");
+        } catch (ConnectException e) {
+            return Reply.none("no connection");
+        } catch (IOException e) {
+            return Reply.none("connection broken: " + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while the application was being asked at " + url, e);
+        }
+    }
+
+    /** Redirects are followed with the method and the parameters of the first request. */
+    private Reply follow(Wire wire, String method, URI first, Fields form, Way way)
+            throws IOException, InterruptedException {
+        URI uri = first;
+        for (int redirects = 0; redirects < MOST_REDIRECTS; redirects++) {
+            Answer answer = way.send(call(wire, method, uri, form));
+            if (wire.sharesCookies()) {
+                cookies.put(uri, answer.headers());
+            }
+            String location = answer.header("Location");
+            if (location == null || !REDIRECTS.contains(answer.status())) {
+                return new Reply(answer.status(), answer.header("Content-Type"), answer.body(), null);
+            }
+            URI moved = Urls.read(Urls.resolve(uri.toString(), location))
+                    .filter(Transport::isHttp)
+                    .orElse(null);
+            if (moved == null) {
+                return Reply.none("redirected to no http or https URL");
+            }
+            uri = moved;
+        }
+        return Reply.none("redirected " + MOST_REDIRECTS + " times");
+    }
+
+    private Call call(Wire wire, String method, URI uri, Fields form) throws IOException {
+        Map<String, List<String>> headers = new TreeMap<>();
+        headers.put("Accept", List.of("*/*"));
+        String user = uri.getUserInfo();
+        if (user != null) {
+            String token = Base64.getEncoder().encodeToString(user.getBytes(StandardCharsets.UTF_8));
+            headers.put("Authorization", List.of("Basic " + token));
+        }
+        if (wire.sharesCookies()) {
+            headers.putAll(cookies.get(uri, Map.of()));
+        }
+        String query = uri.getRawQuery() == null ? "" : uri.getRawQuery();
+        if (method.equals("GET")) {
+            return new Call("GET", withQuery(uri, joined(query, form.encoded())), null, headers);
+        }
+        headers.put("Content-Type", List.of("application/x-www-form-urlencoded"));
+        return wire.movesQueryIntoBody()
+                ? new Call("POST", withQuery(uri, ""), joined(query, form.encoded()), headers)
+                : new Call("POST", withQuery(uri, query), form.encoded(), headers);
+    }
+
+    private static Answer over(HttpClient client, Call call, Duration patience)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(call.uri()).timeout(patience);
+        call.headers().forEach((name, values) -> {
+            if (!values.isEmpty()) {
+                request.header(name, String.join("; ", values));
+            }
+        });
+        String body = call.body();
+        request.method(
+                call.method(),
+                body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+        HttpResponse<String> response =
+                client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        return new Answer(response.statusCode(), response.headers().map(), response.body());
+    }
+
+    private static URI withQuery(URI uri, String query) {
+        String path = uri.getRawPath() == null || uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
+        String authority = uri.getRawAuthority().replaceFirst("^.*@", "");
+        return URI.create(uri.getScheme() + "://" + authority + path + (query.isEmpty() ? "" : '?' + query));
+    }
+
+    private static String joined(String query, String form) {
+        return query.isEmpty() || form.isEmpty() ? query + form : query + '&' + form;
+    }
+
+    private static boolean isHttp(URI uri) {
+        return Urls.isAbsolute(uri.toString()) && uri.getRawAuthority() != null;
+    }
+}

@@ -1,0 +1,93 @@
+package io.rcml.simulator.report;
+
+import io.rcml.call.CallEvent;
+import io.rcml.call.CallSid;
+import io.rcml.call.Parameters;
+import io.rcml.model.Rcml;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A request to the application, with its answer.
+ *
+ * @param at when it was sent, from the beginning of the call, in virtual time
+ * @param kind what it was for
+ * @param callSid the leg that it was about
+ * @param event what a status callback told; empty for other requests
+ * @param method GET or POST
+ * @param url where it went
+ * @param parameters what it said
+ * @param delivery how it went on its way
+ * @param status the status of the answer; 0 if there was none
+ * @param contentType the content type of the answer; empty if it had none
+ * @param body the body of the answer
+ * @param failure why there was no answer; empty if there was one
+ */
+public record Request(
+        Duration at,
+        Kind kind,
+        CallSid callSid,
+        Optional<CallEvent> event,
+        String method,
+        String url,
+        Parameters parameters,
+        Delivery delivery,
+        int status,
+        Optional<String> contentType,
+        String body,
+        Optional<String> failure) {
+
+    /** Those whose answers' bodies nobody reads. */
+    public static final Set<Kind> REPORTS = Set.of(Kind.STATUS_CALLBACK, Kind.PARTIAL_RESULT, Kind.REPORT);
+
+    /** What a request is for. */
+    public enum Kind {
+        /** Asks what to do with a call, at its beginning or on a Redirect. */
+        VOICE,
+        /** Asks again at the fallback URL. */
+        FALLBACK,
+        /** Asks what a callee shall hear before being connected: a noun's {@code url}. */
+        SCREENING,
+        /** Asks what comes next: a verb's {@code action}. */
+        ACTION,
+        /** Asks what somebody hears who waits in a conference or a queue. */
+        WAIT,
+        /** Tells of a leg: {@code statusCallback}. */
+        STATUS_CALLBACK,
+        /** Tells of unfinished speech: {@code partialResultCallback}. */
+        PARTIAL_RESULT,
+        /** Tells of a transcription, or of a message: {@code transcribeCallback}, {@code statusCallback} of Sms and others. */
+        REPORT
+    }
+
+    /** How a request goes on its way. */
+    public enum Delivery {
+        /** As it should. */
+        SENT,
+        /** A second time. */
+        DUPLICATED,
+        /** Not at all. */
+        DROPPED,
+        /** By halves: the connection broke. */
+        BROKEN,
+        /** By a stranger. */
+        FORGED
+    }
+
+    /**
+     * The document of the answer.
+     *
+     * @return the document
+     * @throws io.rcml.model.RcmlParseException if the answer holds none
+     */
+    public Rcml rcml() {
+        return Rcml.parse(body);
+    }
+
+    /** {@return what was asked and what was answered, on one line} */
+    @Override
+    public String toString() {
+        return Summary.of(this);
+    }
+}

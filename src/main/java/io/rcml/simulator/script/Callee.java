@@ -1,0 +1,207 @@
+package io.rcml.simulator.script;
+
+import java.util.List;
+
+/**
+ * How somebody who is called behaves. Immutable and thread-safe; each method gives a changed copy. All times are virtual seconds.
+ *
+ * <pre>{@code
+ * Callee.answersAfter(3).talksFor(60) // rings for 3 seconds, and hangs up a minute after the parties are connected
+ * Callee.busy()
+ * Callee.answers().presses("1") // accepts a screening that asks for a key
+ * }</pre>
+ */
+public final class Callee {
+
+    private static final int DEFAULT_ANSWER = 3;
+    private static final int DEFAULT_TALK = 60;
+    public static final int NEVER = Integer.MAX_VALUE;
+
+    /** What comes of the ringing. */
+    public enum Reaction {
+        ANSWERS,
+        BUSY,
+        NO_ANSWER,
+        UNREACHABLE,
+        DECLINES
+    }
+
+    private final Reaction reaction;
+    private final int ringsFor;
+    private final int talksFor;
+    private final int hangsUpAfter;
+    private final boolean rejectsScreening;
+    private final List<Input> inputs;
+
+    private Callee(
+            Reaction reaction,
+            int ringsFor,
+            int talksFor,
+            int hangsUpAfter,
+            boolean rejectsScreening,
+            List<Input> inputs) {
+        this.reaction = reaction;
+        this.ringsFor = ringsFor;
+        this.talksFor = talksFor;
+        this.hangsUpAfter = hangsUpAfter;
+        this.rejectsScreening = rejectsScreening;
+        this.inputs = inputs;
+    }
+
+    /** {@return somebody who answers after 3 seconds, accepts a screening, and hangs up after a minute's talk} */
+    public static Callee answers() {
+        return answersAfter(DEFAULT_ANSWER);
+    }
+
+    /**
+     * Somebody who answers, accepts a screening, and hangs up after a minute's talk.
+     *
+     * @param seconds for how long it rings before, 0 or more
+     * @return the behaviour
+     * @throws IllegalArgumentException if the time is negative
+     */
+    public static Callee answersAfter(int seconds) {
+        return new Callee(Reaction.ANSWERS, atLeast(0, "answersAfter", seconds), DEFAULT_TALK, NEVER, false, List.of());
+    }
+
+    /** {@return somebody whose line is busy: it does not ring} */
+    public static Callee busy() {
+        return silent(Reaction.BUSY, 0);
+    }
+
+    /** {@return somebody who lets it ring} */
+    public static Callee noAnswer() {
+        return silent(Reaction.NO_ANSWER, NEVER);
+    }
+
+    /**
+     * Somebody whose phone rings for a while and then gives up, as one does whose network ends the ringing.
+     *
+     * @param seconds for how long it rings, 0 or more
+     * @return the behaviour
+     * @throws IllegalArgumentException if the time is negative
+     */
+    public static Callee ringsFor(int seconds) {
+        return silent(Reaction.NO_ANSWER, atLeast(0, "ringsFor", seconds));
+    }
+
+    /** {@return somebody who cannot be reached: it does not ring} */
+    public static Callee unreachable() {
+        return silent(Reaction.UNREACHABLE, 0);
+    }
+
+    /** {@return somebody who declines the call after 3 seconds of ringing, which the platform reports as busy} */
+    public static Callee declines() {
+        return declinesAfter(DEFAULT_ANSWER);
+    }
+
+    /**
+     * Somebody who declines the call, which the platform reports as busy.
+     *
+     * @param seconds for how long it rings before, 0 or more
+     * @return the behaviour
+     * @throws IllegalArgumentException if the time is negative
+     */
+    public static Callee declinesAfter(int seconds) {
+        return silent(Reaction.DECLINES, atLeast(0, "declinesAfter", seconds));
+    }
+
+    private static Callee silent(Reaction reaction, int ringsFor) {
+        return new Callee(reaction, ringsFor, DEFAULT_TALK, NEVER, false, List.of());
+    }
+
+    /**
+     * Hangs up some time after the parties are connected. Default: 60 seconds.
+     *
+     * @param seconds for how long the parties talk, 0 or more
+     * @return a changed copy
+     * @throws IllegalArgumentException if the time is negative
+     */
+    public Callee talksFor(int seconds) {
+        return new Callee(reaction, ringsFor, atLeast(0, "talksFor", seconds), hangsUpAfter, rejectsScreening, inputs);
+    }
+
+    /** {@return a copy that does not hang up, so that the caller has to, or the Dial's {@code timeLimit}} */
+    public Callee neverHangsUp() {
+        return new Callee(reaction, ringsFor, NEVER, NEVER, rejectsScreening, inputs);
+    }
+
+    /**
+     * Hangs up some time after answering, connected or not. Default: does not.
+     *
+     * @param seconds how long after the answer, 0 or more
+     * @return a changed copy
+     * @throws IllegalArgumentException if the time is negative
+     */
+    public Callee hangsUpAfter(int seconds) {
+        return new Callee(reaction, ringsFor, talksFor, atLeast(0, "hangsUpAfter", seconds), rejectsScreening, inputs);
+    }
+
+    /** {@return a copy that listens to a screening document and lets it run to its end, as is the default} */
+    public Callee acceptsScreening() {
+        return new Callee(reaction, ringsFor, talksFor, hangsUpAfter, false, inputs);
+    }
+
+    /** {@return a copy that hangs up as soon as a screening document begins} */
+    public Callee rejectsScreening() {
+        return new Callee(reaction, ringsFor, talksFor, hangsUpAfter, true, inputs);
+    }
+
+    /**
+     * Presses keys when a Gather, Record or UssdCollect of the screening document listens next, a second after its prompts.
+     *
+     * @param keys the keys {@code 0-9 # *}, pressed half a second apart
+     * @return a changed copy; what is pressed and said adds up, one for each time that the platform listens
+     * @throws IllegalArgumentException if it is empty or has what is no key
+     */
+    public Callee presses(String keys) {
+        return with(Input.keys(keys, Input.WHEN_ASKED));
+    }
+
+    /**
+     * Speaks when a Gather or Record of the screening document listens next, a second after its prompts.
+     *
+     * @param words the words, not blank, 0.4 seconds for each
+     * @return a changed copy; what is pressed and said adds up, one for each time that the platform listens
+     * @throws IllegalArgumentException if there are no words
+     */
+    public Callee speaks(String words) {
+        return with(Input.words(words, Input.WHEN_ASKED));
+    }
+
+    private Callee with(Input input) {
+        return new Callee(reaction, ringsFor, talksFor, hangsUpAfter, rejectsScreening, Input.with(inputs, input));
+    }
+
+    public Reaction reaction() {
+        return reaction;
+    }
+
+    public int ringsFor() {
+        return ringsFor;
+    }
+
+    public int talksFor() {
+        return talksFor;
+    }
+
+    public int hangsUpAfter() {
+        return hangsUpAfter;
+    }
+
+    public boolean isScreeningRejected() {
+        return rejectsScreening;
+    }
+
+    public List<Input> inputs() {
+        return inputs;
+    }
+
+    public static int atLeast(int least, String what, int seconds) {
+        if (seconds < least) {
+            throw new IllegalArgumentException(
+                    what + " takes seconds of virtual time, " + least + " or more, not " + seconds);
+        }
+        return seconds;
+    }
+}

@@ -1,0 +1,41 @@
+package io.rcml.internal.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ConfigurationTest {
+
+    private final Configuration configuration =
+            key -> Optional.ofNullable(Map.of("a", "1", "b.c", "$1\\${a}").get(key));
+
+    @Test
+    void referencesAreReplacedByTheirValuesOnce() {
+        assertThat(configuration.resolve("x${a}y${b.c}")).isEqualTo("x1y$1\\${a}");
+        assertThat(configuration.resolve("$a ${ $")).isEqualTo("$a ${ $");
+    }
+
+    @Test
+    void aKeyWithoutValueIsNamed() {
+        assertThatThrownBy(() -> configuration.resolve("${nobody}")).hasMessage("nobody");
+    }
+
+    @Test
+    void theFirstSourceWins() {
+        Configuration both =
+                Configuration.inOrder(key -> Optional.of("first").filter(x -> key.equals("a")), configuration);
+        assertThat(both.get("a")).contains("first");
+        assertThat(both.get("b.c")).contains("$1\\${a}");
+        assertThat(both.get("c")).isEmpty();
+    }
+
+    @Test
+    void theProcessIsAsked() {
+        assertThat(Configuration.ofProcess().get("java.version")).contains(System.getProperty("java.version"));
+        assertThat(Configuration.ofProcess().get("path")).isEqualTo(Optional.ofNullable(System.getenv("PATH")));
+        assertThat(Configuration.ofProcess().get("")).isEmpty();
+    }
+}

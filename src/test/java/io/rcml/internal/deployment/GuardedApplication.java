@@ -1,0 +1,148 @@
+package io.rcml.internal.deployment;
+
+import io.rcml.call.Parameters;
+import io.rcml.call.StatusCallback;
+import io.rcml.internal.binding.Beans;
+import io.rcml.internal.dispatch.Dispatcher;
+import io.rcml.internal.http.Answer;
+import io.rcml.internal.http.Origin;
+import io.rcml.internal.http.PlainOrigin;
+import io.rcml.internal.http.Received;
+import io.rcml.internal.text.Forms;
+import io.rcml.links.Links;
+import io.rcml.model.Rcml;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Parameter;
+import java.net.URI;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** An application without CDI and HTTP, whose clock stands still until it is set. */
+final class GuardedApplication {
+
+    static final String BASE_URL = "https://app.example.com/phone";
+    static final String KEYS = "main:" + "k".repeat(43) + "=";
+
+    private final Dispatcher dispatcher;
+    private Instant now = Instant.parse("2026-07-04T09:05:06Z");
+    private Optional<Origin> served = Optional.empty();
+
+    GuardedApplication(Map<String, String> configuration, Class<?>... controllers) {
+        Map<String, String> all = new HashMap<>(Map.of("rcml.base-url", BASE_URL, "rcml.link-keys", KEYS));
+        all.putAll(configuration);
+        Deployment deployment = new Deployment(List.of(controllers), new PlainBeans(), () -> served, () -> now);
+        dispatcher = deployment.start(key -> Optional.ofNullable(all.get(key)), List.of(controllers));
+    }
+
+    Dispatcher dispatcher() {
+        return dispatcher;
+    }
+
+    void at(Instant time) {
+        now = time;
+    }
+
+    /** The links as a handler has them that is called with these parameters. */
+    Links linksFor(String... parameters) {
+        served = Optional.of(new PlainOrigin(Parameters.of(parameters)));
+        return dispatcher.links();
+    }
+
+    /** The status with which a URL, absolute or below the root, is answered. */
+    int status(String url, String... form) {
+        return status(url, Map.of(), "203.0.113.5", form);
+    }
+
+    int status(String url, Map<String, String> headers, String address, String... form) {
+        return status(url, headers, address, false, form);
+    }
+
+    /** The same for parameters that came as JSON. */
+    int statusOfJson(String url, Map<String, String> headers, String... json) {
+        return status(url, headers, "203.0.113.5", true, json);
+    }
+
+    /** The document with which a URL is answered. */
+    Rcml document(String url, String... form) {
+        return Objects.requireNonNull(
+                answer(url, Map.of(), "203.0.113.5", false, form).document());
+    }
+
+    private int status(String url, Map<String, String> headers, String address, boolean json, String... form) {
+        return answer(url, headers, address, json, form).status();
+    }
+
+    private Answer answer(String url, Map<String, String> headers, String address, boolean json, String... form) {
+        URI uri = URI.create(url.startsWith("/") ? BASE_URL + url : url);
+        Map<String, List<String>> body = Parameters.of(form).asMap();
+        Map<String, List<String>> all = new HashMap<>(Forms.parse(uri.getRawQuery()));
+        body.forEach((name, values) -> all.merge(name, values, GuardedApplication::both));
+        Parameters parameters = Parameters.ofLists(all);
+        String target = uri.getRawPath().substring("/phone".length())
+                + (uri.getRawQuery() == null ? "" : '?' + uri.getRawQuery());
+        Dispatcher.Call call = dispatcher.find(uri.getPath().substring("/phone".length()));
+        Optional<Origin> before = served;
+        Origin origin = new PlainOrigin(address, target, headers, parameters);
+        served = Optional.of(origin);
+        try {
+            return Objects.requireNonNull(call, () -> "No handler for " + url)
+                    .answer(new Received(parameters, json ? Map.of() : body, json, origin));
+        } finally {
+            served = before;
+        }
+    }
+
+    private static List<String> both(List<String> first, List<String> second) {
+        return java.util.stream.Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    /** Beans that only controllers are. */
+    private record PlainBeans() implements Beans {
+
+        @Override
+        public Source controller(Class<?> controller) {
+            return () -> new Made(make(controller));
+        }
+
+        private static Object make(Class<?> controller) {
+            try {
+                Constructor<?> constructor = controller.getDeclaredConstructor();
+                constructor.setAccessible(true);
+                return constructor.newInstance();
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Override
+        public boolean isReplaced(Class<?> controller) {
+            return false;
+        }
+
+        @Override
+        public Optional<String> obstacle(Parameter parameter) {
+            return Optional.of("is no bean");
+        }
+
+        @Override
+        public Source argument(Parameter parameter) {
+            throw new IllegalStateException("There is no bean for " + parameter);
+        }
+
+        @Override
+        public void fire(StatusCallback callback) {
+            // nobody observes
+        }
+    }
+
+    private record Made(Object instance) implements Beans.Reference {
+        @Override
+        public void close() {
+            // nothing to destroy
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package io.rcml.internal.http;
+
+import io.rcml.call.Parameters;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** A request without HTTP, and what it says of itself. */
+public record PlainOrigin(
+        String address, String target, Map<String, String> sent, Parameters read, AtomicReference<Instant> end)
+        implements Origin {
+
+    public PlainOrigin(Parameters read) {
+        this("203.0.113.5", "/", Map.of(), read);
+    }
+
+    public PlainOrigin(String address, String target, Map<String, String> sent, Parameters read) {
+        this(address, target, sent, read, new AtomicReference<>());
+    }
+
+    @Override
+    public String scheme() {
+        return "https";
+    }
+
+    @Override
+    public String host() {
+        return "app.example.com";
+    }
+
+    @Override
+    public int port() {
+        return 443;
+    }
+
+    @Override
+    public String contextPath() {
+        return "/phone";
+    }
+
+    @Override
+    public String remoteAddress() {
+        return address;
+    }
+
+    @Override
+    public List<String> headers(String name) {
+        return Optional.ofNullable(sent.get(name)).stream().toList();
+    }
+
+    @Override
+    public Optional<Parameters> parameters() {
+        return Optional.of(read);
+    }
+
+    @Override
+    public void linksEnd(Instant end) {
+        this.end.set(end);
+    }
+
+    @Override
+    public Optional<Instant> linksEnd() {
+        return Optional.ofNullable(end.get());
+    }
+}

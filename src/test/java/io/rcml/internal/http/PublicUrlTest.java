@@ -1,0 +1,201 @@
+package io.rcml.internal.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.rcml.call.Parameters;
+import io.rcml.internal.config.Problem;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PublicUrlTest {
+
+    private static final String PROXY = "10.0.0.1";
+
+    @ParameterizedTest(name = "{0}://{1}:{2} is {3}")
+    @CsvSource({
+        "http,  app.example.com, 80,   http://app.example.com/phone",
+        "https, app.example.com, 443,  https://app.example.com/phone",
+        "https, app.example.com, 80,   https://app.example.com:80/phone",
+        "http,  app.example.com, 8080, http://app.example.com:8080/phone",
+        "http,  ::1,             80,   http://[::1]/phone",
+        "http,  [::1],           8080, http://[::1]:8080/phone"
+    })
+    void withoutProxiesItIsWhereTheRequestCameTo(String scheme, String host, int port, String expected) {
+        assertThat(url("", new Request(scheme, host, port, "203.0.113.5", Map.of("X-Forwarded-Host", "evil"))))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "[{index}] {6}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            https | -              | -         | -                    | -                                          | https://app.example.com/phone      | TLS ends at the proxy, which keeps the host
+            https | -              | 8443      | -                    | -                                          | https://app.example.com:8443/phone | a port of its own
+            HTTPS | pub.example    | 443       | -                    | -                                          | https://pub.example/phone          | all three
+            https | pub.example:81 | 443       | -                    | -                                          | https://pub.example:81/phone       | the host's own port wins
+            https | [2001:db8::1]  | 8443      | -                    | -                                          | https://[2001:db8::1]:8443/phone   | an IPv6 host
+            http, https | a, b     | -         | 10.0.0.9, 203.0.113.5| -                                          | https://b/phone                    | the client's own headers do not count
+            https, http | a, b     | -         | 203.0.113.5, 10.0.0.9| -                                          | https://a/phone                    | two trusted proxies, each of which appends
+            -     | -              | -         | -                    | for=1.2.3.4;proto=https;host=pub.example   | https://pub.example/phone          | Forwarded
+            http  | x              | -         | -                    | proto=https;host="pub.example:8443"        | https://pub.example:8443/phone     | Forwarded before the others
+            -     | -              | -         | -                    | 'host=evil, host=a;for=203.0.113.5'        | http://a/phone                     | a forged element in front
+            -     | -              | -         | -                    | 'host=a;proto=https, for="[::1]:9";host=b' | https://a/phone                    | a chain with an IPv6 peer
+            -     | -              | -         | -                    | 'host=evil, for=300.1.1.1;host=b'          | http://b/phone                     | a peer that is no address
+            """)
+    void trustedProxiesAreBelieved(
+            String proto, String host, String port, String from, String forwarded, String expected, String name) {
+        Map<String, String> headers = new HashMap<>();
+        headers.put("X-Forwarded-Proto", proto);
+        headers.put("X-Forwarded-Host", host);
+        headers.put("X-Forwarded-Port", port);
+        headers.put("X-Forwarded-For", from);
+        headers.put("Forwarded", forwarded);
+        headers.values().removeIf(value -> value == null);
+        assertThat(url("10.0.0.0/8, ::1", new Request("http", "app.example.com", 80, PROXY, headers)))
+                .as(name)
+                .isEqualTo(expected);
+    }
+
+    /** As where addresses let in: a proxy that writes one of them may pass on the other as a client has made it up. */
+    @ParameterizedTest(name = "{0} by {1} for {2} and {3}")
+    @CsvSource(nullValues = "-", delimiter = '|', textBlock = """
+            10.0.0.1    | 203.0.113.5           | for=198.51.100.7;host=evil     | -
+            10.0.0.1    | 203.0.113.5           | host=evil                      | -
+            10.0.0.1    | 203.0.113.5, 10.0.0.9 | for=10.0.0.9;host=evil         | -
+            10.0.0.1    | 203.0.113.5           | 'for="203.0.113.5:1";host=pub' | http://pub/phone
+            10.0.0.1    | -                     | host=pub                       | http://pub/phone
+            203.0.113.5 | 198.51.100.7          | for=198.51.100.8;host=evil     | http://app.example.com/phone
+            """)
+    void headersThatContradictEachOtherNameNoHost(String peer, String from, String forwarded, String expected) {
+        Map<String, String> headers = new HashMap<>(Map.of("Forwarded", forwarded));
+        if (from != null) {
+            headers.put("X-Forwarded-For", from);
+        }
+        Request request = new Request("http", "app.example.com", 80, peer, headers);
+
+        if (expected != null) {
+            assertThat(url("10.0.0.0/8", request)).isEqualTo(expected);
+        } else {
+            assertThatThrownBy(() -> url("10.0.0.0/8", request))
+                    .isInstanceOf(BadRequestException.class)
+                    .hasMessage(
+                            "The request's Forwarded and X-Forwarded-For contradict each other, so nobody can tell which of"
+                                    + " them a proxy wrote, and to which URL it came; let the proxy remove the other, or configure"
+                                    + " rcml.base-url");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "evil.example/path",
+        "a@evil.example",
+        "evil.example:99999",
+        "evil.example:80:80",
+        "-evil",
+        "a b",
+        "[::1",
+        "<x>"
+    })
+    void aHostThatIsNoneIsRefused(String host) {
+        assertThatThrownBy(() -> url(PROXY, new Request("http", "app", 80, PROXY, Map.of("X-Forwarded-Host", host))))
+                .isInstanceOf(BadRequestException.class)
+                .hasMessage(
+                        "The request came to \"http://" + host + "\", which is no public URL; configure rcml.base-url");
+    }
+
+    /** Of the characters that end a line, these get through HTTP; what ends a line is no end of a port. */
+    @ParameterizedTest
+    @ValueSource(strings = {"X-Forwarded-Port", "X-Forwarded-Host", "Forwarded"})
+    void aPortIsOneToItsLastCharacter(String header) {
+        Map<String, String> host =
+                Map.of("X-Forwarded-Port", "81", "X-Forwarded-Host", "app:81", "Forwarded", "host=\"app:81");
+        String value = host.get(header) + "\u0085" + (header.equals("Forwarded") ? "\"" : "");
+
+        assertThatThrownBy(() -> url(PROXY, new Request("http", "app", 80, PROXY, Map.of(header, value))))
+                .isInstanceOf(BadRequestException.class)
+                .hasMessage(
+                        "The request came to \"http://app:81\\u0085\", which is no public URL; configure rcml.base-url");
+    }
+
+    @Test
+    void theConfiguredUrlWinsAndNeedsNoRequest() {
+        assertThat(of(Map.of("rcml.base-url", " https://app.example.com/phone// "))
+                        .get(() -> {
+                            throw new AssertionError("no request is needed");
+                        }))
+                .isEqualTo("https://app.example.com/phone");
+    }
+
+    @Test
+    void anEmptyConfigurationIsNone() {
+        assertThatThrownBy(() -> of(Map.of("rcml.base-url", " ", "rcml.trusted-proxies", ""))
+                        .get(Optional::empty))
+                .hasMessage("There is no request from which to take this application's public URL; configure"
+                        + " rcml.base-url");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ftp://a", "https://", "https://a?b=c", "https://a#b", "https://user:pw@a", "a b", "/phone"})
+    void aConfiguredUrlThatIsNoRootIsAProblem(String url) {
+        List<Problem> problems = new ArrayList<>();
+        PublicUrl.of(key -> key.equals("rcml.base-url") ? Optional.of(url) : Optional.empty(), problems);
+        assertThat(problems)
+                .singleElement()
+                .hasToString("rcml.base-url: it is \"" + url
+                        + "\", which is not the URL of an application; give it the application's public root, such as"
+                        + " https://app.example.com/phone, without user, query and fragment.");
+    }
+
+    private static String url(String trusted, Origin request) {
+        return of(Map.of("rcml.trusted-proxies", trusted)).get(() -> Optional.of(request));
+    }
+
+    private static PublicUrl of(Map<String, String> configuration) {
+        List<Problem> problems = new ArrayList<>();
+        PublicUrl url = PublicUrl.of(key -> Optional.ofNullable(configuration.get(key)), problems);
+        assertThat(problems).isEmpty();
+        return url;
+    }
+
+    private record Request(String scheme, String host, int port, String remoteAddress, Map<String, String> single)
+            implements Origin {
+
+        @Override
+        public String contextPath() {
+            return "/phone";
+        }
+
+        @Override
+        public String target() {
+            return "/";
+        }
+
+        @Override
+        public Optional<Parameters> parameters() {
+            return Optional.empty();
+        }
+
+        @Override
+        public void linksEnd(Instant end) {
+            throw new AssertionError("no link is made");
+        }
+
+        @Override
+        public Optional<Instant> linksEnd() {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<String> headers(String name) {
+            String value = single.get(name);
+            return value == null ? List.of() : List.of(value);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package io.rcml.internal.xml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class XmlCharsTest {
+
+    @Test
+    void findsTheFirstCharacterThatXmlCannotHold() {
+        assertThat(XmlChars.indexOfIllegal("")).isEqualTo(-1);
+        assertThat(XmlChars.indexOfIllegal("\t\n\r \u007F\u0085\uE000\uFFFD😀")).isEqualTo(-1);
+        assertThat(XmlChars.indexOfIllegal("😀\u0000\u0001")).isEqualTo(2);
+        assertThat(XmlChars.indexOfIllegal("a\uFFFE")).isEqualTo(1);
+        assertThat(XmlChars.indexOfIllegal("a\uFFFF")).isEqualTo(1);
+        assertThat(XmlChars.indexOfIllegal("😀\uD83D")).isEqualTo(2);
+        assertThat(XmlChars.indexOfIllegal("\uDE00\uD83D")).isZero();
+    }
+
+    @Test
+    void findsTheFirstSurrogateWithoutItsPartner() {
+        assertThat(XmlChars.indexOfLoneSurrogate("\u0000\uFFFE😀")).isEqualTo(-1);
+        assertThat(XmlChars.indexOfLoneSurrogate("\u0000\uD83D\uD83D\uDE00")).isEqualTo(1);
+        assertThat(XmlChars.indexOfLoneSurrogate("😀\uDE00")).isEqualTo(2);
+        assertThat(XmlChars.indexOfLoneSurrogate("a\uD83D")).isEqualTo(1);
+    }
+
+    @Test
+    void namesACharacterThatCannotBePrinted() {
+        assertThat(XmlChars.name('\0')).isEqualTo("U+0000");
+        assertThat(XmlChars.name('\uDC00')).isEqualTo("U+DC00");
+    }
+}

@@ -1,0 +1,183 @@
+package io.rcml.links;
+
+import static io.rcml.call.CallEvent.ANSWERED;
+import static io.rcml.call.CallEvent.COMPLETED;
+import static io.rcml.call.CallEvent.INITIATED;
+import static io.rcml.model.Refusals.assertNotBuilt;
+import static io.rcml.model.Refusals.assertRefused;
+import static io.rcml.model.Refusals.nothing;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rcml.call.CallEvent;
+import io.rcml.internal.text.Printable;
+import io.rcml.model.Client;
+import io.rcml.model.Dial;
+import io.rcml.model.Gather;
+import io.rcml.model.Number;
+import io.rcml.model.Rcml;
+import io.rcml.model.Redirect;
+import io.rcml.model.Sip;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LinkTest {
+
+    private static final Link CALL = Link.toCall("Reception.incoming", "https://a.example/incoming");
+    private static final Link SCREENING = Link.toScreening("Reception.screen", "https://a.example/screen");
+    private static final Link STATUS =
+            Link.toStatus("Reception.answered", "https://a.example/answered", Set.of(ANSWERED));
+    private static final Link TEMPLATE = Link.toCall("Desk.ring", "https://a.example/desks/{desk}/ring");
+
+    @Test
+    void knowsWhatTheHandlerIsFor() {
+        assertThat(CALL.kind()).isEqualTo(Link.Kind.CALL);
+        assertThat(SCREENING.kind()).isEqualTo(Link.Kind.SCREENING);
+        assertThat(STATUS.kind()).isEqualTo(Link.Kind.STATUS);
+        assertThat(CALL.events()).isEmpty();
+        assertThat(SCREENING.events()).isEmpty();
+        assertThat(STATUS.events()).containsExactly(ANSWERED);
+    }
+
+    @Test
+    void keepsItsEventsInTheOrderInWhichTheyHappen() {
+        Set<CallEvent> events = EnumSet.of(COMPLETED, INITIATED);
+        Link link = Link.toStatus("h", "https://a.example/", events);
+        events.clear();
+
+        assertThat(link.events()).containsExactly(INITIATED, COMPLETED).isUnmodifiable();
+    }
+
+    @Test
+    void fillsAVariableOfThePathAndMakesTheRestAQuery() {
+        assertThat(TEMPLATE.with("desk", 7).url()).isEqualTo("https://a.example/desks/7/ring");
+        assertThat(TEMPLATE.with("from", "a").with("desk", 7).with("to", "b").url())
+                .isEqualTo("https://a.example/desks/7/ring?from=a&to=b");
+        assertThat(TEMPLATE).hasToString("https://a.example/desks/{desk}/ring");
+    }
+
+    @Test
+    void encodesWhatItIsGiven() {
+        String url = TEMPLATE.with("desk", "a b+c*é😀?#%{x};=&")
+                .with("x y", "/\\\r\n&=+ ")
+                .url();
+
+        assertThat(url)
+                .isEqualTo("https://a.example/desks/a%20b%2Bc%2A%C3%A9%F0%9F%98%80%3F%23%25%7Bx%7D%3B%3D%26/ring"
+                        + "?x%20y=%2F%5C%0D%0A%26%3D%2B%20");
+        assertThat(TEMPLATE.with("desk", "...").url()).isEqualTo("https://a.example/desks/.../ring");
+        assertThat(CALL.with("empty", "").url()).isEqualTo("https://a.example/incoming?empty=");
+    }
+
+    @Test
+    void hasNoUrlWhileAVariableHasNoValue() {
+        String message = "The link to Desk.ring has no value for {desk}; give it one by .with(\"desk\", value)";
+        assertNotBuilt(TEMPLATE::url, message);
+        assertNotBuilt(() -> Dial.builder().action(TEMPLATE), message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ".", "..", "a/b", "a\\b", "/", "a\tb", "\u0000", "a\n", "\u007F"})
+    void refusesWhatNoContainerLetsThroughInAPath(String value) {
+        assertRefused(
+                () -> TEMPLATE.with("desk", value),
+                "The link to Desk.ring cannot hold " + Printable.quoted(value)
+                        + " as {desk}: a path holds no empty value, no dots alone, no slash, backslash or control character;"
+                        + " leave {desk} out of the handler's path, so that it becomes a query parameter");
+    }
+
+    @Test
+    void refusesWhatNoUrlCanHold() {
+        assertRefused(
+                () -> CALL.with("who", "ab\uD800"),
+                "The link to Reception.incoming cannot hold who with U+D800 at index 2, half a surrogate pair, which no URL"
+                        + " can hold");
+        assertRefused(
+                () -> CALL.with("w\uDC00", "x"),
+                "The link to Reception.incoming cannot hold the name with U+DC00 at index 1, half a surrogate pair, which no"
+                        + " URL can hold");
+        assertRefused(
+                () -> CALL.with(" ", "x"), "The link to Reception.incoming needs a name for its value, not \" \"");
+        assertRefused(() -> CALL.with("who", nothing()), "The link to Reception.incoming cannot hold null as who");
+    }
+
+    @Test
+    void fitsWhereItsHandlerIsAsked() {
+        assertThat(Dial.builder().to("1").action(CALL).build().action()).contains("https://a.example/incoming");
+        assertThat(Gather.builder().action(CALL).build().action()).contains("https://a.example/incoming");
+        assertThat(Gather.builder().partialResultCallback(STATUS).build().partialResultCallback())
+                .contains("https://a.example/answered");
+        assertThat(Redirect.builder().url(CALL).build().url()).isEqualTo("https://a.example/incoming");
+        assertThat(Rcml.builder().redirect(CALL).build())
+                .isEqualTo(Rcml.builder().redirect("https://a.example/incoming").build());
+        Client client = Client.builder()
+                .name("alice")
+                .url(SCREENING)
+                .statusCallback(STATUS)
+                .build();
+        assertThat(client.url()).contains("https://a.example/screen");
+        assertThat(client.statusCallback()).contains("https://a.example/answered");
+    }
+
+    @Test
+    void isRefusedWhereAnotherHandlerIsNeeded() {
+        assertRefused(
+                () -> Dial.builder().action(STATUS),
+                "Dial action needs a link to an @OnCall handler, and Reception.answered is an @OnStatus handler");
+        assertRefused(
+                () -> Gather.builder().action(STATUS),
+                "Gather action needs a link to an @OnCall handler or an @OnScreening handler, and Reception.answered is an"
+                        + " @OnStatus handler");
+        assertRefused(
+                () -> Gather.builder().partialResultCallback(CALL),
+                "Gather partialResultCallback needs a link to an @OnStatus handler, and Reception.incoming is an @OnCall"
+                        + " handler");
+        assertRefused(
+                () -> Redirect.builder().url(STATUS),
+                "Redirect url needs a link to an @OnCall handler or an @OnScreening handler, and Reception.answered is an"
+                        + " @OnStatus handler");
+        assertRefused(
+                () -> Client.builder()
+                        .statusCallback(Link.toStatus("Reception.partial", "https://a.example/", Set.of())),
+                "Client statusCallback needs a link to a handler of status callbacks, and Reception.partial hears reports of"
+                        + " another kind");
+        assertRefused(
+                () -> Client.builder().url(CALL),
+                "Client url needs a link to an @OnScreening handler, and Reception.incoming is an @OnCall handler");
+        assertRefused(
+                () -> Number.builder().statusCallback(CALL),
+                "Number statusCallback needs a link to an @OnStatus handler, and Reception.incoming is an @OnCall handler");
+        assertRefused(
+                () -> Sip.builder().statusCallback(SCREENING),
+                "Sip statusCallback needs a link to an @OnStatus handler, and Reception.screen is an @OnScreening handler");
+    }
+
+    @Test
+    void equalsAnotherThatLeadsToTheSamePlaceForTheSamePurpose() {
+        assertThat(CALL)
+                .isEqualTo(Link.toCall("other", "https://a.example/incoming"))
+                .hasSameHashCodeAs(Link.toCall("other", "https://a.example/incoming"))
+                .isNotEqualTo(Link.toScreening("Reception.incoming", "https://a.example/incoming"))
+                .isNotEqualTo(CALL.with("a", "b"))
+                .isNotEqualTo(CALL.url());
+        assertThat(STATUS).isNotEqualTo(Link.toStatus("h", STATUS.url(), Set.of(COMPLETED)));
+    }
+
+    @Test
+    void aParameterHasANameThatThePlatformDoesNotSend() {
+        for (String name : List.of("To", "CallSid", "Digits", "SequenceNumber", "SipHeader_X-A")) {
+            assertRefused(
+                    () -> CALL.with(name, "x"),
+                    "The link to Reception.incoming cannot hold a value as " + name
+                            + ", which CallAPI sends itself, so that it would come twice; give it a name of your own");
+        }
+        assertThat(CALL.with("to", "x").url()).isEqualTo("https://a.example/incoming?to=x");
+        assertThat(Link.toCall("Desk.ring", "https://a.example/desks/{To}")
+                        .with("To", "x")
+                        .url())
+                .isEqualTo("https://a.example/desks/x");
+    }
+}
