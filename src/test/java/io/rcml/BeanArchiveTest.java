@@ -22,7 +22,7 @@ class BeanArchiveTest {
     private static final String SIMULATOR = "io.rcml.simulator."; // a jar of its own
 
     @Test
-    void looksAtNoClassForWhetherItIsABean() throws Exception {
+    void looks_at_no_class_for_whether_it_is_a_bean() throws Exception {
         List<String> excluded = excluded();
 
         assertThat(classes())
@@ -31,7 +31,7 @@ class BeanArchiveTest {
     }
 
     @Test
-    void excludesNothingThatIsNotThere() throws Exception {
+    void excludes_nothing_that_is_not_there() throws Exception {
         List<String> classes = classes();
 
         assertThat(excluded())

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CallRequestTest {
 
     @Test
-    void aVoiceRequestIsReadAsThePlatformSendsIt() {
+    void a_voice_request_is_read_as_the_platform_sends_it() {
         VoiceRequest call = VoiceRequest.of(Parameters.of(
                 "CallSid", "ID5a3d-CA77b1",
                 "AccountSid", "ACae6e420f425248d6a26948c17a9e2acf",
@@ -57,7 +57,7 @@ class CallRequestTest {
     }
 
     @Test
-    void aVoiceRequestMayHaveNothingButItsCallSid() {
+    void a_voice_request_may_have_nothing_but_its_call_sid() {
         VoiceRequest call = VoiceRequest.of(Parameters.of("CallSid", "CA1"));
 
         assertThat(call.from()).isEmpty();
@@ -78,14 +78,14 @@ class CallRequestTest {
     }
 
     @Test
-    void aCallerWhoHidesIsTheEmptyString() {
+    void a_caller_who_hides_is_the_empty_string() {
         assertThat(VoiceRequest.of(Parameters.of("CallSid", "CA1", "From", "null"))
                         .from())
                 .isEmpty();
     }
 
     @Test
-    void sipHeadersAreFoundInAnyCase() {
+    void sip_headers_are_found_in_any_case() {
         VoiceRequest call =
                 VoiceRequest.of(Parameters.of("CallSid", "CA1", "SipHeader_X-Agent", "7", "SipHeader_x-agent", "8"));
 
@@ -93,14 +93,14 @@ class CallRequestTest {
     }
 
     @Test
-    void aPrefixWithoutAHeadersNameIsNoHeader() {
+    void a_prefix_without_a_headers_name_is_no_header() {
         assertThat(VoiceRequest.of(Parameters.of("CallSid", "CA1", "SipHeader_", "7"))
                         .sipHeaders())
                 .isEmpty();
     }
 
     @Test
-    void whatCannotBeReadIsEmptyAndStaysInTheParameters() {
+    void what_cannot_be_read_is_empty_and_stays_in_the_parameters() {
         VoiceRequest call = VoiceRequest.of(Parameters.of(
                 "CallSid", "CA1",
                 "CallStatus", "dreaming",
@@ -116,7 +116,7 @@ class CallRequestTest {
     }
 
     @Test
-    void aScreeningRequestKnowsItsSipCall() {
+    void a_screening_request_knows_its_sip_call() {
         ScreeningRequest screening = ScreeningRequest.of(
                 Parameters.of("CallSid", "CA2", "SipCallId", "a84b4c76e66710", "SipHeader_X-Agent", "7"));
 
@@ -125,7 +125,7 @@ class CallRequestTest {
     }
 
     @Test
-    void aDialThatWentWellTellsAboutItsLeg() {
+    void a_dial_that_went_well_tells_about_its_leg() {
         DialResult result = DialResult.of(Parameters.of(
                 "CallSid", "CA1",
                 "DialCallStatus", "completed",
@@ -150,7 +150,7 @@ class CallRequestTest {
     }
 
     @Test
-    void aDialThatFailedSaysNullForWhatItDoesNotHave() {
+    void a_dial_that_failed_says_null_for_what_it_does_not_have() {
         DialResult result = DialResult.of(Parameters.of(
                 "CallSid", "CA1", "DialCallStatus", "null", "DialCallSid", "null", "DialCallDuration", "-1"));
 
@@ -162,7 +162,7 @@ class CallRequestTest {
     }
 
     @Test
-    void aGatherTellsDigitsOrWords() {
+    void a_gather_tells_digits_or_words() {
         assertThat(GatherResult.of(Parameters.of("CallSid", "CA1", "Digits", "42"))
                         .digits())
                 .contains("42");
@@ -175,7 +175,7 @@ class CallRequestTest {
     }
 
     @Test
-    void theSpokenWordNullIsAWord() {
+    void the_spoken_word_null_is_a_word() {
         GatherResult result = GatherResult.of(
                 Parameters.of("CallSid", "CA1", "SpeechResult", "", "SpeechResult", "null", "Digits", "null"));
 
@@ -185,7 +185,7 @@ class CallRequestTest {
     }
 
     @Test
-    void aRecordTellsWhereTheRecordingIs() {
+    void a_record_tells_where_the_recording_is() {
         RecordResult result = RecordResult.of(Parameters.of(
                 "CallSid", "CA1",
                 "RecordingUrl", "https://callapi.example/recordings/RE1.wav",
@@ -200,7 +200,7 @@ class CallRequestTest {
     }
 
     @Test
-    void aRecordThatTheCallerEndedByHangingUpIsReadAsThePlatformSendsIt() {
+    void a_record_that_the_caller_ended_by_hanging_up_is_read_as_the_platform_sends_it() {
         RecordResult result =
                 RecordResult.of(Parameters.of("CallSid", "CA1", "RecordingDuration", "12.34", "Digits", "hangup"));
 
@@ -239,7 +239,7 @@ class CallRequestTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("types")
-    void withoutACallSidItIsRefused(String name, Function<Parameters, ?> reader) {
+    void without_a_call_sid_it_is_refused(String name, Function<Parameters, ?> reader) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> reader.apply(Parameters.of("From", "alice", "To", "bob", "X\r\n", "1")))
                 .withMessage("A " + name + " needs the parameter CallSid, and none arrived"
@@ -252,7 +252,7 @@ class CallRequestTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("types")
-    void aCallSidThatWouldForgeALogLineIsRefused(String name, Function<Parameters, ?> reader) {
+    void a_call_sid_that_would_forge_a_log_line_is_refused(String name, Function<Parameters, ?> reader) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> reader.apply(Parameters.of("CallSid", "CA1\n")))
                 .withMessage("A CallSid is a visible identifier such as CA1234, but this one is \"CA1\\n\":"
@@ -260,7 +260,7 @@ class CallRequestTest {
     }
 
     @Test
-    void requestsAreEqualByTheirParameters() {
+    void requests_are_equal_by_their_parameters() {
         Parameters parameters = Parameters.of("CallSid", "CA1");
 
         assertThat(VoiceRequest.of(parameters))
@@ -270,7 +270,7 @@ class CallRequestTest {
     }
 
     @Test
-    void requestsPrintTheirTypeAndParameters() {
+    void requests_print_their_type_and_parameters() {
         Parameters parameters = Parameters.of("CallSid", "CA1", "From", "alice");
 
         assertThat(VoiceRequest.of(parameters)).hasToString("VoiceRequest[CallSid=CA1, From=alice]");

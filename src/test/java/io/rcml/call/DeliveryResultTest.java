@@ -24,7 +24,8 @@ class DeliveryResultTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("types")
-    void aReportIsReadAsThePlatformSendsItWithoutACall(String name, Function<Parameters, DeliveryResult> reader) {
+    void a_report_is_read_as_the_platform_sends_it_without_a_call(
+            String name, Function<Parameters, DeliveryResult> reader) {
         Parameters parameters = Parameters.of(
                 name + "Sid",
                 "SM1",
@@ -49,7 +50,7 @@ class DeliveryResultTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("types")
-    void anActionsRequestIsReadAsThePlatformSendsItWithoutASid(
+    void an_actions_request_is_read_as_the_platform_sends_it_without_a_sid(
             String name, Function<Parameters, DeliveryResult> reader) {
         DeliveryResult result = reader.apply(Parameters.of("CallSid", "CA1", name + "Status", "sending"));
 
@@ -60,13 +61,13 @@ class DeliveryResultTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("types")
-    void nothingHasToBeThere(String name, Function<Parameters, DeliveryResult> reader) {
+    void nothing_has_to_be_there(String name, Function<Parameters, DeliveryResult> reader) {
         requireEmpty(reader.apply(Parameters.of()));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("types")
-    void whatSaysNothingIsEmpty(String name, Function<Parameters, DeliveryResult> reader) {
+    void what_says_nothing_is_empty(String name, Function<Parameters, DeliveryResult> reader) {
         requireEmpty(reader.apply(Parameters.of(
                 name + "Sid", null, name + "Status", null, "AccountSid", null, "From", null, "To", null)));
         requireEmpty(reader.apply(
@@ -88,7 +89,7 @@ class DeliveryResultTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("types")
-    void aStatusIsReadInAnyCaseAndAnUnknownOneStaysInTheParameters(
+    void a_status_is_read_in_any_case_and_an_unknown_one_stays_in_the_parameters(
             String name, Function<Parameters, DeliveryResult> reader) {
         assertThat(reader.apply(Parameters.of(name + "Status", " Failed")).status())
                 .contains(DeliveryStatus.FAILED);
@@ -100,7 +101,8 @@ class DeliveryResultTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("types")
-    void ofRepeatedValuesTheFirstThatSaysSomethingCounts(String name, Function<Parameters, DeliveryResult> reader) {
+    void of_repeated_values_the_first_that_says_something_counts(
+            String name, Function<Parameters, DeliveryResult> reader) {
         DeliveryResult result = reader.apply(
                 Parameters.of(name + "Sid", "", name + "Sid", "SM1", name + "Sid", "SM2", "To", "null", "To", "b"));
 
@@ -110,13 +112,14 @@ class DeliveryResultTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("types")
-    void aCallSidThatWouldForgeALogLineIsNone(String name, Function<Parameters, DeliveryResult> reader) {
+    void a_call_sid_that_would_forge_a_log_line_is_none(String name, Function<Parameters, DeliveryResult> reader) {
         assertThat(reader.apply(Parameters.of("CallSid", "CA1\r\n")).callSid()).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("types")
-    void itIsEqualByItsTypeAndParametersAndPrintsThem(String name, Function<Parameters, DeliveryResult> reader) {
+    void it_is_equal_by_its_type_and_parameters_and_prints_them(
+            String name, Function<Parameters, DeliveryResult> reader) {
         Parameters parameters = Parameters.of("From", "a\nb");
 
         assertThat(reader.apply(parameters))
@@ -127,7 +130,7 @@ class DeliveryResultTest {
     }
 
     @Test
-    void oneKindOfDeliveryIsNotAnother() {
+    void one_kind_of_delivery_is_not_another() {
         Parameters sms = Parameters.of("SmsSid", "SM1", "SmsStatus", "sent");
 
         assertThat(FaxResult.of(sms).sid()).isEmpty();

@@ -61,13 +61,13 @@ class JsonTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("everyType")
-    void whatIsWrittenIsReadBackEqual(Class<?> type, Object value) {
+    void what_is_written_is_read_back_equal(Class<?> type, Object value) {
         assertThat((Object) jsonb.fromJson(jsonb.toJson(value), type)).isEqualTo(value);
         assertThat((Object) jsonb.fromJson(jsonb.toJson(value, type), type)).isEqualTo(value);
     }
 
     @Test
-    void theJsonFormIsTheParametersAsTheyCame() {
+    void the_json_form_is_the_parameters_as_they_came() {
         VoiceRequest call =
                 VoiceRequest.of(Parameters.of("CallSid", "CA1", "To", "a", "To", "b", "ForwardedFrom", null));
 
@@ -77,7 +77,7 @@ class JsonTest {
     }
 
     @Test
-    void wordsAndIdentifiersAreTexts() {
+    void words_and_identifiers_are_texts() {
         assertThat(jsonb.toJson(CallEvent.ANSWERED)).isEqualTo("\"answered\"");
         assertThat(jsonb.toJson(CallStatus.IN_PROGRESS)).isEqualTo("\"in-progress\"");
         assertThat(jsonb.toJson(Direction.OUTBOUND_DIAL)).isEqualTo("\"outbound-dial\"");
@@ -95,7 +95,7 @@ class JsonTest {
     }
 
     @Test
-    void theyMayBePartsOfAUsersObjects() {
+    void they_may_be_parts_of_a_users_objects() {
         Note note = new Note();
         note.leg = new CallSid("CA1");
         note.status = CallStatus.NO_ANSWER;
@@ -113,7 +113,7 @@ class JsonTest {
     }
 
     @Test
-    void aBodyIsReadAsParameters() {
+    void a_body_is_read_as_parameters() {
         String body = "{\"CallSid\":\"CA1\",\"SequenceNumber\":2,\"Muted\":true,"
                 + "\"ForwardedFrom\":null,\"To\":[\"a\",3,null]}";
 
@@ -136,14 +136,14 @@ class JsonTest {
     }
 
     @Test
-    void aNumberIsNotWrittenOutToItsLastDigit() {
+    void a_number_is_not_written_out_to_its_last_digit() {
         assertThat(jsonb.fromJson("{\"CallDuration\":1e999999999}", Parameters.class)
                         .raw("CallDuration"))
                 .contains("1E+999999999");
     }
 
     @Test
-    void anObjectInsideTheParametersIsRefused() {
+    void an_object_inside_the_parameters_is_refused() {
         String message = "The parameter \"From\" is a JSON object or an array in an array:"
                 + " send a text, or an array of texts";
 
@@ -156,7 +156,7 @@ class JsonTest {
     }
 
     @Test
-    void jsonWithoutACallSidIsRefused() {
+    void json_without_a_call_sid_is_refused() {
         assertThatThrownBy(() -> jsonb.fromJson("{\"From\":\"alice\"}", VoiceRequest.class))
                 .isInstanceOf(JsonbException.class)
                 .hasRootCauseMessage("A VoiceRequest needs the parameter CallSid, and none arrived (parameters: From):"
@@ -164,7 +164,7 @@ class JsonTest {
     }
 
     @Test
-    void aCallbackOfNoKnownEventIsRefused() {
+    void a_callback_of_no_known_event_is_refused() {
         assertThatThrownBy(() -> jsonb.fromJson("{\"CallSid\":\"CA1\",\"CallStatus\":\"x\"}", StatusCallback.class))
                 .isInstanceOf(JsonbException.class)
                 .hasRootCauseMessage("A StatusCallback reports an event, but these parameters tell of none"
@@ -173,7 +173,7 @@ class JsonTest {
     }
 
     @Test
-    void anUnknownWordIsRefused() {
+    void an_unknown_word_is_refused() {
         assertThatThrownBy(() -> jsonb.fromJson("\"walk\\ning\"", Direction.class))
                 .isInstanceOf(JsonbException.class)
                 .hasRootCauseMessage("\"walk\\ning\" is no Direction: use one of inbound, outbound-dial, outbound-api");

@@ -20,24 +20,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ParametersTest {
 
     @Test
-    void aValueIsReadByItsName() {
+    void a_value_is_read_by_its_name() {
         assertThat(Parameters.of("From", "alice").get("From")).contains("alice");
     }
 
     @Test
-    void namesAreCaseSensitive() {
+    void names_are_case_sensitive() {
         assertThat(Parameters.of("From", "alice").get("from")).isEmpty();
     }
 
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", "null"})
-    void aBareNameAnEmptyValueAndTheTextNullSayNothing(String nothing) {
+    void a_bare_name_an_empty_value_and_the_text_null_say_nothing(String nothing) {
         assertThat(Parameters.of("ForwardedFrom", nothing).get("ForwardedFrom")).isEmpty();
     }
 
     @Test
-    void theFirstOfSeveralValuesThatSaysSomethingCounts() {
+    void the_first_of_several_values_that_says_something_counts() {
         Parameters parameters = Parameters.of("To", null, "To", "null", "To", "bob", "To", "carol");
 
         assertThat(parameters.get("To")).contains("bob");
@@ -45,7 +45,7 @@ class ParametersTest {
     }
 
     @Test
-    void theRawValueIsTheFirstAsItArrived() {
+    void the_raw_value_is_the_first_as_it_arrived() {
         assertThat(Parameters.of("DialCallSid", "null").raw("DialCallSid")).contains("null");
         assertThat(Parameters.of("From", " alice ", "From", "bob").raw("From")).contains(" alice ");
         assertThat(Parameters.of("ForwardedFrom", null).raw("ForwardedFrom")).contains("");
@@ -53,19 +53,19 @@ class ParametersTest {
     }
 
     @Test
-    void whatDidNotArriveHasNoValues() {
+    void what_did_not_arrive_has_no_values() {
         assertThat(Parameters.of().all("From")).isEmpty();
     }
 
     @Test
-    void namesKeepTheOrderOfArrival() {
+    void names_keep_the_order_of_arrival() {
         assertThat(Parameters.of("To", "b", "CallSid", "CA1", "From", "a", "To", "c")
                         .names())
                 .containsExactly("To", "CallSid", "From");
     }
 
     @Test
-    void aServletsMapIsCopied() {
+    void a_servlets_map_is_copied() {
         String[] values = {"alice"};
         Map<String, String[]> map = new LinkedHashMap<>(Map.of("From", values));
         Parameters parameters = Parameters.of(map);
@@ -77,13 +77,13 @@ class ParametersTest {
     }
 
     @Test
-    void aNameWithoutValuesInAServletsMapIsABareName() {
+    void a_name_without_values_in_a_servlets_map_is_a_bare_name() {
         assertThat(Parameters.of(Map.of("ForwardedFrom", new String[0])))
                 .isEqualTo(Parameters.of("ForwardedFrom", null));
     }
 
     @Test
-    void aMapOfListsIsCopied() {
+    void a_map_of_lists_is_copied() {
         List<String> values = new ArrayList<>(Arrays.asList("alice", null));
         Parameters parameters = Parameters.ofLists(Map.of("From", values));
 
@@ -93,7 +93,7 @@ class ParametersTest {
     }
 
     @Test
-    void theirMapCannotBeChanged() {
+    void their_map_cannot_be_changed() {
         Map<String, List<String>> map = Parameters.of("From", "alice").asMap();
 
         assertThat(map).isEqualTo(Map.of("From", List.of("alice")));
@@ -103,7 +103,7 @@ class ParametersTest {
     }
 
     @Test
-    void aNameWithoutItsValueIsRefused() {
+    void a_name_without_its_value_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Parameters.of("CallSid", "CA1", "From"))
                 .withMessage(
@@ -112,7 +112,7 @@ class ParametersTest {
     }
 
     @Test
-    void aMissingNameIsRefused() {
+    void a_missing_name_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Parameters.of("CallSid", "CA1", null, "alice"))
                 .withMessage("Parameters.of takes pairs of a name and a value, but the name at index 2 is null:"
@@ -120,7 +120,7 @@ class ParametersTest {
     }
 
     @Test
-    void theyAreEqualByNamesAndValues() {
+    void they_are_equal_by_names_and_values() {
         Parameters parameters = Parameters.of("CallSid", "CA1", "From", "alice");
 
         assertThat(parameters)
@@ -131,13 +131,13 @@ class ParametersTest {
     }
 
     @Test
-    void theyPrintOnOneLineWhateverArrived() {
+    void they_print_on_one_line_whatever_arrived() {
         assertThat(Parameters.of("CallSid", "CA1", "To", "a", "To", "b", "Evil\n", "\u001b[2J\r\u202e"))
                 .hasToString("[CallSid=CA1, To=a, To=b, Evil\\n=\\u001b[2J\\r\\u202e]");
     }
 
     @Test
-    void aWholeNumberIsReadAndSoAreSeconds() {
+    void a_whole_number_is_read_and_so_are_seconds() {
         assertThat(Parameters.of("CallDuration", " 42 ").number("CallDuration")).hasValue(42);
         assertThat(Parameters.of("CallDuration", "42").seconds("CallDuration")).contains(Duration.ofSeconds(42));
         assertThat(Parameters.of("CallDuration", "2147483647").number("CallDuration"))
@@ -163,7 +163,7 @@ class ParametersTest {
                 "٤٢",
                 "1 2"
             })
-    void whatIsNoWholeNumberIsEmpty(String text) {
+    void what_is_no_whole_number_is_empty(String text) {
         Parameters parameters = Parameters.of("CallDuration", text);
 
         assertThat(parameters.number("CallDuration")).isEqualTo(OptionalInt.empty());
@@ -178,7 +178,7 @@ class ParametersTest {
         "3.1266666666666665, PT3.126666666S",
         "2147483647.9, PT2147483647.9S"
     })
-    void secondsMayHaveAFractionWhichAWholeNumberMayNot(String text, Duration duration) {
+    void seconds_may_have_a_fraction_which_a_whole_number_may_not(String text, Duration duration) {
         Parameters parameters = Parameters.of("RecordingDuration", text);
 
         assertThat(parameters.seconds("RecordingDuration")).contains(duration);

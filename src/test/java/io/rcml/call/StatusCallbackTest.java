@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StatusCallbackTest {
 
     @Test
-    void anAnsweredLegIsReadAsDocumented() {
+    void an_answered_leg_is_read_as_documented() {
         StatusCallback callback = read(
                 "CallSid", "CA2",
                 "AccountSid", "AC1",
@@ -38,7 +38,7 @@ class StatusCallbackTest {
     }
 
     @Test
-    void aCompletedLegIsReadAsDocumented() {
+    void a_completed_leg_is_read_as_documented() {
         StatusCallback callback = read(
                 "CallSid", "CA2",
                 "CallStatus", "completed",
@@ -53,7 +53,7 @@ class StatusCallbackTest {
     }
 
     @Test
-    void anAnsweredLegIsReadAsAFrenchServerInAthensSendsIt() {
+    void an_answered_leg_is_read_as_a_french_server_in_athens_sends_it() {
         StatusCallback callback = read(
                 "InstanceId", "ID5a3d",
                 "CallSid", "ID5a3d-CA2",
@@ -79,7 +79,7 @@ class StatusCallbackTest {
     }
 
     @Test
-    void aBusyLegThatSaysCompletedIsCompletedAndKeepsWhatItSaid() {
+    void a_busy_leg_that_says_completed_is_completed_and_keeps_what_it_said() {
         StatusCallback callback = read(
                 "CallSid", "CA2",
                 "CallStatus", "completed",
@@ -93,7 +93,7 @@ class StatusCallbackTest {
     }
 
     @Test
-    void aLegThatNobodyAnswersReportsSequencesZeroOneAndThree() {
+    void a_leg_that_nobody_answers_reports_sequences_zero_one_and_three() {
         assertThat(read("CallSid", "CA2", "CallStatus", "initiated", "SequenceNumber", "0"))
                 .isInstanceOf(CallInitiated.class);
         assertThat(read("CallSid", "CA2", "CallStatus", "ringing", "SequenceNumber", "1"))
@@ -103,7 +103,7 @@ class StatusCallbackTest {
     }
 
     @Test
-    void parametersOfTheCallbacksUrlArriveAsRepeats() {
+    void parameters_of_the_callbacks_url_arrive_as_repeats() {
         StatusCallback callback = read("To", "table 7", "CallSid", "CA2", "To", "jenny", "CallStatus", "ringing");
 
         assertThat(callback.to()).isEqualTo("table 7");
@@ -111,7 +111,7 @@ class StatusCallbackTest {
     }
 
     @Test
-    void aCallOfTheApiTellsAboutItsRecording() {
+    void a_call_of_the_api_tells_about_its_recording() {
         StatusCallback callback = read(
                 "CallSid", "CA2",
                 "CallStatus", "completed",
@@ -137,7 +137,7 @@ class StatusCallbackTest {
         "NO_ANSWER, COMPLETED",
         "canceled, COMPLETED"
     })
-    void theEventFollowsFromTheStatus(String status, CallEvent event) {
+    void the_event_follows_from_the_status(String status, CallEvent event) {
         // Whatever else arrived: the status is the platform's word, a sequence number only its count.
         assertThat(read("CallSid", "CA2", "CallStatus", status, "SequenceNumber", "1")
                         .event())
@@ -146,7 +146,7 @@ class StatusCallbackTest {
 
     @ParameterizedTest
     @CsvSource({"0, INITIATED", "1, RINGING", "2, ANSWERED", "3, COMPLETED"})
-    void withoutAKnownStatusTheEventFollowsFromTheSequenceNumber(String number, CallEvent event) {
+    void without_a_known_status_the_event_follows_from_the_sequence_number(String number, CallEvent event) {
         assertThat(read("CallSid", "CA2", "SequenceNumber", number).event()).isEqualTo(event);
         assertThat(read("CallSid", "CA2", "CallStatus", "dreaming", "SequenceNumber", number)
                         .event())
@@ -154,7 +154,7 @@ class StatusCallbackTest {
     }
 
     @Test
-    void withoutAKnownStatusADurationMeansCompleted() {
+    void without_a_known_status_a_duration_means_completed() {
         assertThat(read("CallSid", "CA2", "CallDuration", "61", "SequenceNumber", "1")
                         .event())
                 .isEqualTo(CallEvent.COMPLETED);
@@ -162,13 +162,13 @@ class StatusCallbackTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"4", "-1", "", "null", "99999999999", "two"})
-    void nothingIsMadeUpWhenNothingIsKnown(String number) {
+    void nothing_is_made_up_when_nothing_is_known(String number) {
         assertThat(StatusCallback.of(Parameters.of("CallSid", "CA2", "CallDuration", null, "SequenceNumber", number)))
                 .isEmpty();
     }
 
     @Test
-    void anUnreadableTimestampIsEmptyAndItsTextRemains() {
+    void an_unreadable_timestamp_is_empty_and_its_text_remains() {
         StatusCallback callback =
                 read("CallSid", "CA2", "CallStatus", "ringing", "Timestamp", "just now", "SequenceNumber", "x");
 
@@ -178,7 +178,7 @@ class StatusCallbackTest {
     }
 
     @Test
-    void parametersOfAnotherEventAreRefused() {
+    void parameters_of_another_event_are_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new CallAnswered(Parameters.of("CallSid", "CA2", "CallStatus", "ringing")))
                 .withMessage("A CallAnswered reports the event answered, but these parameters tell of ringing"
@@ -187,7 +187,7 @@ class StatusCallbackTest {
     }
 
     @Test
-    void parametersOfNoEventAreRefused() {
+    void parameters_of_no_event_are_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new CallCompleted(
                         Parameters.of("CallSid", "CA2", "CallStatus", "dream\ning", "SequenceNumber", "7")))
@@ -197,7 +197,7 @@ class StatusCallbackTest {
     }
 
     @Test
-    void theSameReportTwiceIsEqual() {
+    void the_same_report_twice_is_equal() {
         assertThat(read("CallSid", "CA2", "CallStatus", "ringing"))
                 .isEqualTo(read("CallSid", "CA2", "CallStatus", "ringing"))
                 .isNotEqualTo(read("CallSid", "CA3", "CallStatus", "ringing"));
@@ -206,7 +206,7 @@ class StatusCallbackTest {
     @ParameterizedTest
     @CsvSource({"initiated, CallInitiated", "ringing, CallRinging", "answered, CallAnswered", "completed, CallCompleted"
     })
-    void itPrintsItsTypeAndParameters(String status, String type) {
+    void it_prints_its_type_and_parameters(String status, String type) {
         assertThat(read("CallSid", "CA2", "CallStatus", status))
                 .hasToString(type + "[CallSid=CA2, CallStatus=" + status + "]");
     }

@@ -38,7 +38,7 @@ class TimestampsTest {
                 " Sat,  04 Jul 2026 06:05:06 ",
                 "Fri, 03 Jul 2026 23:05:06 PDT"
             })
-    void rfc2822IsRead(String text) {
+    void rfc_2822_is_read(String text) {
         assertThat(Timestamps.read(text)).contains(NINE_IN_ATHENS);
     }
 
@@ -55,7 +55,7 @@ class TimestampsTest {
                 "2026-07-04T06:05:06",
                 "2026-07-04 06:05:06"
             })
-    void iso8601IsRead(String text) {
+    void iso_8601_is_read(String text) {
         assertThat(Timestamps.read(text)).contains(NINE_IN_ATHENS);
     }
 
@@ -70,7 +70,7 @@ class TimestampsTest {
                 "Sat, 04 Jul 2026 09:05:06 GMT+03:00",
                 "Sat, 04 Jul 2026 06:05:06 Etc/UTC"
             })
-    void zonesAreReadByTheirIdAndByNamesThatMeanOneThing(String text) {
+    void zones_are_read_by_their_id_and_by_names_that_mean_one_thing(String text) {
         assertThat(Timestamps.read(text)).contains(NINE_IN_ATHENS);
     }
 
@@ -92,12 +92,12 @@ class TimestampsTest {
                 "SÁB., 04 JUL. 2026 09:05:06 Europe/Athens",
                 "土, 04 7 2026 09:05:06 Europe/Athens"
             })
-    void aServerMayWriteInItsOwnLanguage(String text) {
+    void a_server_may_write_in_its_own_language(String text) {
         assertThat(Timestamps.read(text)).contains(NINE_IN_ATHENS);
     }
 
     @Test
-    void whatAnyLanguageWritesIsReadRightOrRarelyNotAtAll() {
+    void what_any_language_writes_is_read_right_or_rarely_not_at_all() {
         Map<String, Instant> written = new HashMap<>();
         for (Locale locale : Locale.getAvailableLocales()) {
             DateTimeFormatter format = DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss VV", locale)
@@ -122,7 +122,7 @@ class TimestampsTest {
     }
 
     @Test
-    void aMonthsNameThatMeansAnotherMonthNextDoorIsSettledByTheWeekday() {
+    void a_months_name_that_means_another_month_next_door_is_settled_by_the_weekday() {
         // July in Croatian, August in Czech; "sub" and "so" are Saturday, "uto" and "út" Tuesday.
         assertThat(Timestamps.read("sub, 04 srp 2026 12:00:00 Z")).contains(Instant.parse("2026-07-04T12:00:00Z"));
         assertThat(Timestamps.read("út, 04 srp 2026 12:00:00 Z")).contains(Instant.parse("2026-08-04T12:00:00Z"));
@@ -155,12 +155,12 @@ class TimestampsTest {
                 "., 04 Jul 2026 09:05:06 Z",
                 "Sat, 04 \u0000 2026 09:05:06 Z"
             })
-    void whatIsNoTimeIsEmpty(String text) {
+    void what_is_no_time_is_empty(String text) {
         assertThat(Timestamps.read(text)).isEmpty();
     }
 
     @Test
-    void hostileLengthsAreNotEvenLookedAt() {
+    void hostile_lengths_are_not_even_looked_at() {
         assertThat(Timestamps.read("Sat, ".repeat(1_000_000))).isEmpty();
         // The longest text looked at, of the character whose compatibility form is the longest.
         assertThat(Timestamps.read("\ufdfa".repeat(120))).isEmpty();

@@ -17,7 +17,7 @@ class TranscriptionResultTest {
             "RecordingUrl", "https://callapi.example/recordings/RE1.wav");
 
     @Test
-    void itIsReadAsThePlatformSendsItWithoutACall() {
+    void it_is_read_as_the_platform_sends_it_without_a_call() {
         TranscriptionResult result = TranscriptionResult.of(FOUR);
 
         assertThat(result.text()).contains("call me back");
@@ -29,24 +29,24 @@ class TranscriptionResultTest {
     }
 
     @Test
-    void itMayTellItsCall() {
+    void it_may_tell_its_call() {
         assertThat(read("CallSid", "CA1").callSid()).contains(new CallSid("CA1"));
     }
 
     @Test
-    void aCallSidThatWouldForgeALogLineIsNone() {
+    void a_call_sid_that_would_forge_a_log_line_is_none() {
         assertThat(read("CallSid", "CA1\n").callSid()).isEmpty();
     }
 
     @Test
-    void nothingHasToBeThere() {
+    void nothing_has_to_be_there() {
         requireEmpty(TranscriptionResult.of(Parameters.of()));
     }
 
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = "")
-    void whatSaysNothingIsEmpty(String nothing) {
+    void what_says_nothing_is_empty(String nothing) {
         requireEmpty(read(
                 "TranscriptionText", nothing,
                 "TranscriptionStatus", nothing,
@@ -56,7 +56,7 @@ class TranscriptionResultTest {
     }
 
     @Test
-    void theSpokenWordNullIsAWordAndElsewhereNothing() {
+    void the_spoken_word_null_is_a_word_and_elsewhere_nothing() {
         TranscriptionResult result = read(
                 "TranscriptionText", "null",
                 "TranscriptionStatus", "null",
@@ -72,7 +72,7 @@ class TranscriptionResultTest {
     }
 
     @Test
-    void aStatusIsReadInAnyCaseAndAnUnknownOneStaysInTheParameters() {
+    void a_status_is_read_in_any_case_and_an_unknown_one_stays_in_the_parameters() {
         assertThat(read("TranscriptionStatus", " FAILED").status()).contains(TranscriptionStatus.FAILED);
 
         TranscriptionResult unknown = read("TranscriptionStatus", "in-progress");
@@ -81,7 +81,7 @@ class TranscriptionResultTest {
     }
 
     @Test
-    void ofRepeatedValuesTheFirstThatSaysSomethingCounts() {
+    void of_repeated_values_the_first_that_says_something_counts() {
         TranscriptionResult result = read(
                 "TranscriptionText", "", "TranscriptionText", "hello", "RecordingUrl", "null", "RecordingUrl", "r.wav");
 
@@ -90,7 +90,7 @@ class TranscriptionResultTest {
     }
 
     @Test
-    void itIsEqualByItsParametersAndPrintsThem() {
+    void it_is_equal_by_its_parameters_and_prints_them() {
         assertThat(read("TranscriptionText", "a\nb"))
                 .isEqualTo(read("TranscriptionText", "a\nb"))
                 .isNotEqualTo(read("TranscriptionText", "b"))

@@ -18,7 +18,7 @@ class WithoutJsonbTest {
             VoiceRequest.class.getProtectionDomain().getCodeSource().getLocation();
 
     @Test
-    void jsonbIsIndeedNotThere() throws Exception {
+    void jsonb_is_indeed_not_there() throws Exception {
         try (URLClassLoader jdkAndUs = jdkAndUs()) {
             assertThatThrownBy(() -> jdkAndUs.loadClass("jakarta.json.bind.Jsonb"))
                     .isInstanceOf(ClassNotFoundException.class);
@@ -39,7 +39,7 @@ class WithoutJsonbTest {
                 "GeolocationResult",
                 "StatusCallback"
             })
-    void everyRequestIsRead(String type) throws Exception {
+    void every_request_is_read(String type) throws Exception {
         try (URLClassLoader jdkAndUs = jdkAndUs()) {
             Class<?> parametersType = jdkAndUs.loadClass("io.rcml.call.Parameters");
             Object parameters = parametersType
@@ -52,7 +52,7 @@ class WithoutJsonbTest {
     }
 
     @Test
-    void everyPublicTypeIsInspected() throws Exception {
+    void every_public_type_is_inspected() throws Exception {
         try (URLClassLoader jdkAndUs = jdkAndUs()) {
             File[] files = new File(new File(CLASSES.toURI()), "io/rcml/call")
                     .listFiles((folder, name) -> name.matches("[A-Za-z]+\\.class") && !name.equals("JsonForms.class"));

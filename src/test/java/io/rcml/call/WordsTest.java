@@ -16,31 +16,31 @@ class WordsTest {
 
     @ParameterizedTest
     @EnumSource
-    void anEventIsReadFromItsOwnWord(CallEvent event) {
+    void an_event_is_read_from_its_own_word(CallEvent event) {
         assertThat(CallEvent.of(event.value())).contains(event);
     }
 
     @ParameterizedTest
     @EnumSource
-    void aStatusIsReadFromItsOwnWord(CallStatus status) {
+    void a_status_is_read_from_its_own_word(CallStatus status) {
         assertThat(CallStatus.of(status.value())).contains(status);
     }
 
     @ParameterizedTest
     @EnumSource
-    void aDirectionIsReadFromItsOwnWord(Direction direction) {
+    void a_direction_is_read_from_its_own_word(Direction direction) {
         assertThat(Direction.of(direction.value())).contains(direction);
     }
 
     @ParameterizedTest
     @EnumSource
-    void aDeliverysStatusIsReadFromItsOwnWord(DeliveryStatus status) {
+    void a_deliverys_status_is_read_from_its_own_word(DeliveryStatus status) {
         assertThat(DeliveryStatus.of(status.value())).contains(status);
     }
 
     @ParameterizedTest
     @EnumSource
-    void aTranscriptionsStatusIsReadFromItsOwnWord(TranscriptionStatus status) {
+    void a_transcriptions_status_is_read_from_its_own_word(TranscriptionStatus status) {
         assertThat(TranscriptionStatus.of(status.value())).contains(status);
     }
 
@@ -55,13 +55,13 @@ class WordsTest {
         "Cancelled, CANCELED",
         "' busy ', BUSY"
     })
-    void aStatusIsReadInEverySpellingMet(String text, CallStatus status) {
+    void a_status_is_read_in_every_spelling_met(String text, CallStatus status) {
         assertThat(CallStatus.of(text)).contains(status);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "null", "walking", "completed,busy"})
-    void anUnknownWordIsEmpty(String text) {
+    void an_unknown_word_is_empty(String text) {
         assertThat(CallEvent.of(text)).isEmpty();
         assertThat(CallStatus.of(text)).isEmpty();
         assertThat(Direction.of(text)).isEmpty();
@@ -70,7 +70,7 @@ class WordsTest {
     }
 
     @Test
-    void theOtherWordsAreReadInAnyCase() {
+    void the_other_words_are_read_in_any_case() {
         assertThat(CallEvent.of(" Answered")).contains(CallEvent.ANSWERED);
         assertThat(Direction.of("OUTBOUND_API")).contains(Direction.OUTBOUND_API);
         assertThat(DeliveryStatus.of("SENDING ")).contains(DeliveryStatus.SENDING);
@@ -89,7 +89,8 @@ class WordsTest {
         "FAILED, COMPLETED, true",
         "NO_ANSWER, COMPLETED, true"
     })
-    void aStatusBelongsToAnEventAndIsFinalWhenTheLegIsOver(CallStatus status, CallEvent event, boolean isFinal) {
+    void a_status_belongs_to_an_event_and_is_final_when_the_leg_is_over(
+            CallStatus status, CallEvent event, boolean isFinal) {
         assertThat(status.event()).isEqualTo(event);
         assertThat(status.isFinal()).isEqualTo(isFinal);
     }

@@ -33,7 +33,7 @@ class LinkTest {
     private static final Link TEMPLATE = Link.toCall("Desk.ring", "https://a.example/desks/{desk}/ring");
 
     @Test
-    void knowsWhatTheHandlerIsFor() {
+    void knows_what_the_handler_is_for() {
         assertThat(CALL.kind()).isEqualTo(Link.Kind.CALL);
         assertThat(SCREENING.kind()).isEqualTo(Link.Kind.SCREENING);
         assertThat(STATUS.kind()).isEqualTo(Link.Kind.STATUS);
@@ -43,7 +43,7 @@ class LinkTest {
     }
 
     @Test
-    void keepsItsEventsInTheOrderInWhichTheyHappen() {
+    void keeps_its_events_in_the_order_in_which_they_happen() {
         Set<CallEvent> events = EnumSet.of(COMPLETED, INITIATED);
         Link link = Link.toStatus("h", "https://a.example/", events);
         events.clear();
@@ -52,7 +52,7 @@ class LinkTest {
     }
 
     @Test
-    void fillsAVariableOfThePathAndMakesTheRestAQuery() {
+    void fills_a_variable_of_the_path_and_makes_the_rest_a_query() {
         assertThat(TEMPLATE.with("desk", 7).url()).isEqualTo("https://a.example/desks/7/ring");
         assertThat(TEMPLATE.with("from", "a").with("desk", 7).with("to", "b").url())
                 .isEqualTo("https://a.example/desks/7/ring?from=a&to=b");
@@ -60,7 +60,7 @@ class LinkTest {
     }
 
     @Test
-    void encodesWhatItIsGiven() {
+    void encodes_what_it_is_given() {
         String url = TEMPLATE.with("desk", "a b+c*é😀?#%{x};=&")
                 .with("x y", "/\\\r\n&=+ ")
                 .url();
@@ -73,7 +73,7 @@ class LinkTest {
     }
 
     @Test
-    void hasNoUrlWhileAVariableHasNoValue() {
+    void has_no_url_while_a_variable_has_no_value() {
         String message = "The link to Desk.ring has no value for {desk}; give it one by .with(\"desk\", value)";
         assertNotBuilt(TEMPLATE::url, message);
         assertNotBuilt(() -> Dial.builder().action(TEMPLATE), message);
@@ -81,7 +81,7 @@ class LinkTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", ".", "..", "a/b", "a\\b", "/", "a\tb", "\u0000", "a\n", "\u007F"})
-    void refusesWhatNoContainerLetsThroughInAPath(String value) {
+    void refuses_what_no_container_lets_through_in_a_path(String value) {
         assertRefused(
                 () -> TEMPLATE.with("desk", value),
                 "The link to Desk.ring cannot hold " + Printable.quoted(value)
@@ -90,7 +90,7 @@ class LinkTest {
     }
 
     @Test
-    void refusesWhatNoUrlCanHold() {
+    void refuses_what_no_url_can_hold() {
         assertRefused(
                 () -> CALL.with("who", "ab\uD800"),
                 "The link to Reception.incoming cannot hold who with U+D800 at index 2, half a surrogate pair, which no URL"
@@ -105,7 +105,7 @@ class LinkTest {
     }
 
     @Test
-    void fitsWhereItsHandlerIsAsked() {
+    void fits_where_its_handler_is_asked() {
         assertThat(Dial.builder().to("1").action(CALL).build().action()).contains("https://a.example/incoming");
         assertThat(Gather.builder().action(CALL).build().action()).contains("https://a.example/incoming");
         assertThat(Gather.builder().partialResultCallback(STATUS).build().partialResultCallback())
@@ -123,7 +123,7 @@ class LinkTest {
     }
 
     @Test
-    void isRefusedWhereAnotherHandlerIsNeeded() {
+    void is_refused_where_another_handler_is_needed() {
         assertRefused(
                 () -> Dial.builder().action(STATUS),
                 "Dial action needs a link to an @OnCall handler, and Reception.answered is an @OnStatus handler");
@@ -156,7 +156,7 @@ class LinkTest {
     }
 
     @Test
-    void equalsAnotherThatLeadsToTheSamePlaceForTheSamePurpose() {
+    void equals_another_that_leads_to_the_same_place_for_the_same_purpose() {
         assertThat(CALL)
                 .isEqualTo(Link.toCall("other", "https://a.example/incoming"))
                 .hasSameHashCodeAs(Link.toCall("other", "https://a.example/incoming"))
@@ -167,7 +167,7 @@ class LinkTest {
     }
 
     @Test
-    void aParameterHasANameThatThePlatformDoesNotSend() {
+    void a_parameter_has_a_name_that_the_platform_does_not_send() {
         for (String name : List.of("To", "CallSid", "Digits", "SequenceNumber", "SipHeader_X-A")) {
             assertRefused(
                     () -> CALL.with(name, "x"),

@@ -24,7 +24,7 @@ class RcmlLintTest {
             """;
 
     @Test
-    void givesFindingsInTheOrderOfTheDocument() {
+    void gives_findings_in_the_order_of_the_document() {
         assertThat(RcmlLint.check(SEVERAL))
                 .isUnmodifiable()
                 .extracting(finding -> finding.location() + " " + finding.id())
@@ -39,7 +39,7 @@ class RcmlLintTest {
     }
 
     @Test
-    void findsInADocumentWhatIsInItsText() {
+    void finds_in_a_document_what_is_in_its_text() {
         assertThat(RcmlLint.check(Rcml.parse(SEVERAL)))
                 .extracting(Finding::id)
                 .containsExactlyInAnyOrderElementsOf(
@@ -47,7 +47,7 @@ class RcmlLintTest {
     }
 
     @Test
-    void aDocumentHasNoLines() {
+    void a_document_has_no_lines() {
         Rcml document = Rcml.builder()
                 .say("Hello")
                 .redirect("/menu")
@@ -67,14 +67,14 @@ class RcmlLintTest {
     }
 
     @Test
-    void whatIsForEditorsIsNothingToComplainAbout() {
+    void what_is_for_editors_is_nothing_to_complain_about() {
         assertThat(RcmlLint.check("<Response xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'"
                         + " xsi:noNamespaceSchemaLocation='rcml.xsd'><Hangup/></Response>"))
                 .isEmpty();
     }
 
     @Test
-    void bytesAreReadAsThePlatformReadsThem() {
+    void bytes_are_read_as_the_platform_reads_them() {
         byte[] broken = "<Response><Say>\u00e9</Say></Response>".getBytes(StandardCharsets.ISO_8859_1);
 
         assertThat(RcmlLint.check("<Response><Say>\u00e9</Say></Response>".getBytes(StandardCharsets.UTF_8)))
@@ -89,7 +89,7 @@ class RcmlLintTest {
     }
 
     @Test
-    void everyTextFromOutsideIsShownOnOneLine() {
+    void every_text_from_outside_is_shown_on_one_line() {
         List<Finding> findings = RcmlLint.check("<Response>a\nb\u202ec<Say voice='&#10;x'>d</Say></Response>");
 
         assertThat(findings)
@@ -98,7 +98,7 @@ class RcmlLintTest {
     }
 
     @Test
-    void noWarningsKeepOutAnError() {
+    void no_warnings_keep_out_an_error() {
         List<Finding> findings = RcmlLint.check("<Response>" + "<Stream/>".repeat(150) + "<Say/></Response>");
 
         assertThat(findings)
@@ -110,7 +110,7 @@ class RcmlLintTest {
     }
 
     @Test
-    void namesThatABuilderWasGivenAreMeant() {
+    void names_that_a_builder_was_given_are_meant() {
         Rcml tomorrow = Rcml.builder()
                 .element(GenericElement.builder("Pay").build())
                 .dial(dial -> dial.to("+1").attribute("timeouts", "5"))
@@ -125,7 +125,7 @@ class RcmlLintTest {
     }
 
     @Test
-    void aMessageIsShortHoweverLongTheValue() {
+    void a_message_is_short_however_long_the_value() {
         String events = "ringing ".repeat(100_000);
 
         assertThat(RcmlLint.check("<Response><Dial><Client statusCallback='https://a.example/' statusCallbackEvent='"
@@ -136,7 +136,7 @@ class RcmlLintTest {
 
     @Test
     @Timeout(20)
-    void givesUpAfterAHundredFindingsHoweverLongTheNames() {
+    void gives_up_after_a_hundred_findings_however_long_the_names() {
         String longName = "x".repeat(1 << 19);
         String hostile = "<Response><Gather " + longName + "=''>" + "<a/>".repeat(100_000) + "</Gather></Response>";
 

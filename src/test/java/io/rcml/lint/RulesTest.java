@@ -331,7 +331,7 @@ class RulesTest {
         "<Sms action='/a'>1</Sms>, goes on with its action",
         "<Fax action='/a'>/b</Fax>, goes on with its action"
     })
-    void nothingIsReachedAfter(String verb, String why) {
+    void nothing_is_reached_after(String verb, String why) {
         assertThat(RcmlLint.check(document(verb + "<Pause/>")))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.rule()).isEqualTo(Rule.UNREACHABLE_VERB))
@@ -349,13 +349,13 @@ class RulesTest {
                 "<Pause/>",
                 "<UssdCollect action='/a'><UssdMessage>1</UssdMessage></UssdCollect>"
             })
-    void theNextVerbIsReachedAfter(String verb) {
+    void the_next_verb_is_reached_after(String verb) {
         assertThat(RcmlLint.check(document(verb + "<Pause/>"))).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Client", "Sip", "Conference"})
-    void aNameIsReadBesideVideoAlone(String noun) {
+    void a_name_is_read_beside_video_alone(String noun) {
         String sip = noun.equals("Sip") ? "sip:a@b" : "a";
 
         assertThat(ids("<Dial><" + noun + " name='" + sip + "'/></Dial>")).containsExactly("name-without-video");
@@ -366,7 +366,7 @@ class RulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Sip", "Queue", "Conference"})
-    void standsAloneInADial(String noun) {
+    void stands_alone_in_a_dial(String noun) {
         String text = noun.equals("Sip") ? "sip:a@b" : "a";
 
         assertThat(ids("<Dial><Number>1</Number><" + noun + ">" + text + "</" + noun + "></Dial>"))
@@ -374,14 +374,14 @@ class RulesTest {
     }
 
     @Test
-    void uriStandsAloneAsSipDoes() {
+    void uri_stands_alone_as_sip_does() {
         assertThat(ids("<Dial><Uri>sip:a@b</Uri><Client>alice</Client></Dial>"))
                 .containsExactly("noun-not-alone", "deprecated-element");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Client", "Number", "Sip"})
-    void eventsAreListedWhereALegIsReported(String noun) {
+    void events_are_listed_where_a_leg_is_reported(String noun) {
         String text = noun.equals("Sip") ? "sip:a@b" : "a";
 
         assertThat(ids("<Dial><" + noun + EVENTS + ">" + text + "</" + noun + "></Dial>"))
@@ -390,7 +390,7 @@ class RulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Hangup", "Reject"})
-    void endsTheCallersCallTooWhereADocumentScreens(String verb) {
+    void ends_the_callers_call_too_where_a_document_screens(String verb) {
         assertThat(RcmlLint.checkScreening("<Response><Say>No</Say><" + verb + "/></Response>"))
                 .singleElement()
                 .hasToString("1:24 /Response/" + verb + "[1] warning: " + verb
@@ -408,13 +408,13 @@ class RulesTest {
 
     @ParameterizedTest
     @FieldSource("CASES")
-    void saysWhatIsWrongAndIsSilentWhenItIsRight(Case rule) {
+    void says_what_is_wrong_and_is_silent_when_it_is_right(Case rule) {
         assertThat(RcmlLint.check(document(rule.wrong()))).singleElement().hasToString(rule.finding());
         assertThat(RcmlLint.check(document(rule.right()))).isEmpty();
     }
 
     @Test
-    void dialMayStandInADocumentUnlessItIsForScreening() {
+    void dial_may_stand_in_a_document_unless_it_is_for_screening() {
         String dial = "<Response><Say>Hello</Say>\n  <Dial>+1</Dial></Response>";
         String finding =
                 "/Response/Dial[1] error: Dial stands in a document that runs on the called side, which must not"
@@ -429,7 +429,7 @@ class RulesTest {
     }
 
     @Test
-    void everyRuleHasACase() {
+    void every_rule_has_a_case() {
         List<String> tested = CASES.stream().map(Case::finding).toList();
 
         assertThat(Arrays.asList(Rule.values()))
@@ -438,7 +438,7 @@ class RulesTest {
     }
 
     @Test
-    void idsStayFromVersionToVersion() {
+    void ids_stay_from_version_to_version() {
         assertThat(Rule.values())
                 .extracting(rule -> rule.severity() + " " + rule.id())
                 .containsExactly(

@@ -19,39 +19,39 @@ import org.junit.jupiter.api.TestFactory;
 class AttributesTest {
 
     @Test
-    void everyElementHasATable() {
+    void every_element_has_a_table() {
         assertThat(AttributeTable.all())
                 .extracting(table -> table.type)
                 .containsExactlyInAnyOrderElementsOf(Vocabulary.elements());
     }
 
     @TestFactory
-    Stream<DynamicTest> noAttributeIsMissing() {
+    Stream<DynamicTest> no_attribute_is_missing() {
         return tests(table -> assertThat(table.rows).hasSize(table.size()));
     }
 
     @TestFactory
-    Stream<DynamicTest> eachAloneIsWrittenAndNothingElse() {
+    Stream<DynamicTest> each_alone_is_written_and_nothing_else() {
         return AttributeTable.all().stream().flatMap(AttributesTest::aloneTests);
     }
 
     @TestFactory
-    Stream<DynamicTest> noneIsWrittenUnlessSet() {
+    Stream<DynamicTest> none_is_written_unless_set() {
         return tests(AttributesTest::assertNoneUnlessSet);
     }
 
     @TestFactory
-    Stream<DynamicTest> allTogetherAreWrittenInTheSameOrderInWhateverOrderTheyAreSet() {
+    Stream<DynamicTest> all_together_are_written_in_the_same_order_in_whatever_order_they_are_set() {
         return tests(AttributesTest::assertAllTogether);
     }
 
     @TestFactory
-    Stream<DynamicTest> anElementOutlivesItsBuilder() {
+    Stream<DynamicTest> an_element_outlives_its_builder() {
         return tests(AttributesTest::assertBuilderReusable);
     }
 
     @TestFactory
-    Stream<DynamicTest> elementsAreEqualWhenTheyWriteTheSame() {
+    Stream<DynamicTest> elements_are_equal_when_they_write_the_same() {
         return tests(AttributesTest::assertEquality);
     }
 

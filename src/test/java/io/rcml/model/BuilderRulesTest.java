@@ -24,7 +24,7 @@ class BuilderRulesTest {
     class WhatIsMissing {
 
         @Test
-        void whoIsCalled() {
+        void who_is_called() {
             assertNotBuilt(() -> Client.builder().build(), "Client has no name; set it by name(…)");
             assertNotBuilt(() -> Number.builder().build(), "Number has no number; set it by number(…)");
             assertNotBuilt(() -> Sip.builder().build(), "Sip has no uri; set it by uri(…)");
@@ -33,14 +33,14 @@ class BuilderRulesTest {
         }
 
         @Test
-        void whatIsSaidPlayedOrGoneOnWith() {
+        void what_is_said_played_or_gone_on_with() {
             assertNotBuilt(() -> Say.builder().build(), "Say has no text; set it by text(…)");
             assertNotBuilt(() -> Play.builder().build(), "Play has no url; set it by url(…)");
             assertNotBuilt(() -> Redirect.builder().build(), "Redirect has no url; set it by url(…)");
         }
 
         @Test
-        void theAttributeThatAnotherDependsOn() {
+        void the_attribute_that_another_depends_on() {
             assertNotBuilt(
                     () -> Dial.builder().to("1").method(HttpMethod.POST).build(),
                     "Dial method is set without action, so the platform would ignore it; set action or leave method out");
@@ -65,7 +65,7 @@ class BuilderRulesTest {
 
         @ParameterizedTest
         @CsvSource({"SPEECH, speech", "BOTH, both"})
-        void whereSpeechIsReported(GatherInput input, String written) {
+        void where_speech_is_reported(GatherInput input, String written) {
             assertNotBuilt(
                     () -> Gather.builder().input(input).build(),
                     "Gather input is \"" + written
@@ -83,7 +83,7 @@ class BuilderRulesTest {
     class Null {
 
         @Test
-        void isNoText() {
+        void is_no_text() {
             assertRefused(() -> Client.builder().name(nothing()), "Client name must not be null");
             assertRefused(() -> Number.builder().number(nothing()), "Number number must not be null");
             assertRefused(() -> Sip.builder().uri(nothing()), "Sip uri must not be null");
@@ -95,7 +95,7 @@ class BuilderRulesTest {
         }
 
         @Test
-        void isNoWayToLeaveAnAttributeOut() {
+        void is_no_way_to_leave_an_attribute_out() {
             String cure = " must not be null; to leave the attribute out, do not set it";
             assertRefused(() -> Dial.builder().callerId(nothing()), "Dial callerId" + cure);
             assertRefused(() -> Dial.builder().method(nothing()), "Dial method" + cure);
@@ -104,7 +104,7 @@ class BuilderRulesTest {
         }
 
         @Test
-        void isNoElement() {
+        void is_no_element() {
             assertRefused(() -> Dial.builder().noun(nothing()), "Dial noun must not be null");
             assertRefused(
                     () -> Dial.builder().nouns(Arrays.asList(Noun.client("a"), nothing())),
@@ -119,7 +119,7 @@ class BuilderRulesTest {
         }
 
         @Test
-        void isNoLink() {
+        void is_no_link() {
             assertRefused(() -> Dial.builder().action(Refusals.<Link>nothing()), "Dial action must not be null");
             assertRefused(
                     () -> Client.builder().statusCallback(Refusals.<Link>nothing()),
@@ -128,7 +128,7 @@ class BuilderRulesTest {
         }
 
         @Test
-        void isNoSipHeader() {
+        void is_no_sip_header() {
             assertRefused(() -> Client.builder().sipHeader(nothing(), "1"), "Client sipHeader name must not be null");
             assertRefused(() -> Client.builder().sipHeader("X-A", nothing()), "Client sipHeader X-A must not be null");
         }
@@ -139,7 +139,7 @@ class BuilderRulesTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"", " ", "\u2003 "})
-        void saysNothing(String blank) {
+        void says_nothing(String blank) {
             String trimmed = " must not be blank: the platform trims it to nothing";
             assertRefused(() -> Noun.client(blank), "Client name" + trimmed);
             assertRefused(() -> Noun.number(blank), "Number number" + trimmed);
@@ -151,7 +151,7 @@ class BuilderRulesTest {
         }
 
         @Test
-        void andNoLineBreakEndsTheLineOfASipMessage() {
+        void and_no_line_break_ends_the_line_of_a_sip_message() {
             String why = " at index 5, a control character, which no address has; remove it";
             assertRefused(() -> Noun.client("alice\r\nX-Evil: 1"), "Client name holds U+000D" + why);
             assertRefused(() -> Noun.number("+1989\n"), "Number number holds U+000A" + why);
@@ -160,7 +160,7 @@ class BuilderRulesTest {
         }
 
         @Test
-        void norDoesOneOfAnAttributeThatGoesIntoIt() {
+        void nor_does_one_of_an_attribute_that_goes_into_it() {
             String why = ", a control character, which could end the line that it is sent in; remove it";
             assertRefused(
                     () -> Dial.builder().callerId("+1\r\nX-Evil: 1"), "Dial callerId holds U+000D at index 2" + why);
@@ -171,14 +171,14 @@ class BuilderRulesTest {
         }
 
         @Test
-        void dialWithoutANounHasNoSipHeaders() {
+        void dial_without_a_noun_has_no_sip_headers() {
             assertRefused(
                     () -> Dial.builder().to("client:x?X-A=1"),
                     "Dial to must not hold '?', at which SIP headers begin; use sipHeader for those, not \"client:x?X-A=1\"");
         }
 
         @Test
-        void isNoCallerIdOrUsername() {
+        void is_no_caller_id_or_username() {
             assertRefused(
                     () -> Dial.builder().callerId(" "), "Dial callerId must hold more than white space, not \" \"");
             assertRefused(() -> Sip.builder().username(""), "Sip username must hold more than white space, not \"\"");
@@ -190,7 +190,7 @@ class BuilderRulesTest {
 
         @ParameterizedTest
         @ValueSource(ints = {0, -1, Integer.MIN_VALUE})
-        void beginAtOne(int few) {
+        void begin_at_one(int few) {
             String seconds = " must be 1 or more (seconds), not \"" + few + '"';
             assertRefused(() -> Dial.builder().timeout(few), "Dial timeout" + seconds);
             assertRefused(() -> Dial.builder().timeLimit(few), "Dial timeLimit" + seconds);
@@ -201,7 +201,7 @@ class BuilderRulesTest {
         }
 
         @Test
-        void letALoopGoOnUntilTheCallEnds() {
+        void let_a_loop_go_on_until_the_call_ends() {
             String times = " must be 0 or more (times; 0 is until the call ends), not \"-1\"";
             assertRefused(() -> Say.builder().loop(-1), "Say loop" + times);
             assertRefused(() -> Play.builder().loop(-1), "Play loop" + times);
@@ -210,7 +210,7 @@ class BuilderRulesTest {
 
         @ParameterizedTest
         @ValueSource(ints = {0, 41})
-        void ofParticipantsAreOneToForty(int participants) {
+        void of_participants_are_one_to_forty(int participants) {
             assertRefused(
                     () -> Conference.builder().maxParticipants(participants),
                     "Conference maxParticipants must be between 1 and 40, not \"" + participants + '"');
@@ -223,7 +223,7 @@ class BuilderRulesTest {
     class Words {
 
         @Test
-        void ofALanguageAreThePlatforms() {
+        void of_a_language_are_the_platforms() {
             assertRefused(
                     () -> Say.builder().language("en-US"),
                     "Say language must be one of bf bp en en-gb cf cs dan fi es fr de el it nl no pl pt ru ar ca sv tr,"
@@ -235,7 +235,7 @@ class BuilderRulesTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"a", "12", "-1", " ", "##"})
-        void finishOnKeyIsOneKeyOrNone(String key) {
+        void finish_on_key_is_one_key_or_none(String key) {
             assertRefused(
                     () -> Gather.builder().finishOnKey(key),
                     "Gather finishOnKey must be one of 0-9 # *, or empty, not \"" + key + '"');
@@ -243,7 +243,7 @@ class BuilderRulesTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"", "1 2", "1,2", "e", "１"})
-        void sendDigitsAreKeysAndWaits(String digits) {
+        void send_digits_are_keys_and_waits(String digits) {
             assertRefused(
                     () -> Number.builder().sendDigits(digits),
                     "Number sendDigits must be digits, *, #, A to D, and w to wait, not \"" + digits + '"');
@@ -251,7 +251,7 @@ class BuilderRulesTest {
 
         @ParameterizedTest
         @EnumSource(VideoResolution.class)
-        void resolutionsAreSpeltAsThePlatformSpellsThem(VideoResolution resolution) {
+        void resolutions_are_spelt_as_the_platform_spells_them(VideoResolution resolution) {
             String spelt = switch (resolution) {
                 case QCIF -> "QCIF";
                 case CIF -> "CIF";
@@ -266,7 +266,7 @@ class BuilderRulesTest {
         }
 
         @Test
-        void areOtherwiseLowerCaseButForHttp() {
+        void are_otherwise_lower_case_but_for_http() {
             assertThat(Video.builder()
                             .mode(VideoMode.SFU)
                             .layout(VideoLayout.LINEAR)
@@ -287,7 +287,7 @@ class BuilderRulesTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"", " ", "a b", "a\"b", "é.wav", "/%zz", "http://", "a\\b"})
-        void areEncoded(String url) {
+        void are_encoded(String url) {
             assertRefused(() -> Prompt.play(url), "Play url" + WRONG + url + '"');
             assertRefused(() -> Redirect.builder().url(url), "Redirect url" + WRONG + url + '"');
             assertRefused(() -> Dial.builder().action(url), "Dial action" + WRONG + url + '"');
@@ -295,7 +295,7 @@ class BuilderRulesTest {
         }
 
         @Test
-        void mayNameAHostWithAnUnderscore() {
+        void may_name_a_host_with_an_underscore() {
             assertThat(Client.builder()
                             .name("a")
                             .statusCallback("http://my_app:8080/calls")
@@ -306,7 +306,7 @@ class BuilderRulesTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"ftp://a.example/b", "mailto:a@b.example", "http:b", "file:///b", "javascript:b"})
-        void areOfTheWebWhenAbsolute(String url) {
+        void are_of_the_web_when_absolute(String url) {
             assertRefused(
                     () -> Gather.builder().action(url),
                     "Gather action must be an absolute http or https URL in ASCII, such as https://app.example.com/calls, not \""
@@ -321,7 +321,7 @@ class BuilderRulesTest {
         @ValueSource(
                 strings = {"a.wav", "/a/b", "../a", "?a=b&c=d", "#a", "//a.example/b", "https://a.example/b#c", "%C3%A9"
                 })
-        void mayBeRelative(String url) {
+        void may_be_relative(String url) {
             assertThat(Prompt.play(url).url()).isEqualTo(url);
         }
     }
@@ -330,7 +330,7 @@ class BuilderRulesTest {
     class DialRules {
 
         @Test
-        void tenNounsRingAtOnceAndElevenDoNot() {
+        void ten_nouns_ring_at_once_and_eleven_do_not() {
             Dial.Builder ten = Dial.builder().nouns(Collections.nCopies(5, Noun.client("alice")));
             ten.nouns(Collections.nCopies(5, Noun.number("1")));
 
@@ -339,7 +339,7 @@ class BuilderRulesTest {
         }
 
         @Test
-        void sipAndConferenceStandAlone() {
+        void sip_and_conference_stand_alone() {
             assertThat(Dial.builder().sip("sip:a@b").build()).hasToString("<Dial><Sip>sip:a@b</Sip></Dial>");
             assertThat(Dial.builder().conference("room").build())
                     .hasToString("<Dial><Conference>room</Conference></Dial>");
@@ -352,7 +352,7 @@ class BuilderRulesTest {
         }
 
         @Test
-        void messagesKeepAPasswordToThemselves() {
+        void messages_keep_a_password_to_themselves() {
             assertNotBuilt(
                     () -> Dial.builder()
                             .client("alice")
@@ -363,7 +363,7 @@ class BuilderRulesTest {
         }
 
         @Test
-        void textAndNounsExcludeEachOther() {
+        void text_and_nouns_exclude_each_other() {
             assertNotBuilt(
                     () -> Dial.builder().to("client:alice").client("bob").build(),
                     "Dial has both nouns and the text \"client:alice\", of which the platform would dial one;"
@@ -371,7 +371,7 @@ class BuilderRulesTest {
         }
 
         @Test
-        void textAloneIsEnough() {
+        void text_alone_is_enough() {
             Dial dial = Dial.builder().to("client:alice").build();
 
             assertThat(dial).hasToString("<Dial>client:alice</Dial>");
@@ -385,7 +385,7 @@ class BuilderRulesTest {
     class SipHeaderRules {
 
         @Test
-        void nameHoldsNoQuestionMark() {
+        void name_holds_no_question_mark() {
             assertRefused(
                     () -> Client.builder().name("alice?X-A=1"),
                     "Client name must not hold '?', at which SIP headers begin; use sipHeader for those,"
@@ -401,14 +401,14 @@ class BuilderRulesTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"", "X A", "X-A=1", "X-A&X-B", "X-é", "X-A\r\n", "X:A", "X-A?"})
-        void headersNameIsLettersDigitsAndMarks(String name) {
+        void headers_name_is_letters_digits_and_marks(String name) {
             assertRefused(
                     () -> Client.builder().sipHeader(name, "1"),
                     "Client sipHeader name must be letters, digits, '-', '_' and '.', not " + Printable.quoted(name));
         }
 
         @Test
-        void headersOfClientsAndNumbersBeginWithX() {
+        void headers_of_clients_and_numbers_begin_with_x() {
             assertRefused(
                     () -> Client.builder().sipHeader("Custom", "1"),
                     "Client sipHeader name must begin with X-, which the platform would add: X-Custom, not \"Custom\"");
@@ -422,7 +422,7 @@ class BuilderRulesTest {
         }
 
         @Test
-        void headerIsSetOnce() {
+        void header_is_set_once() {
             assertRefused(
                     () -> Client.builder().sipHeader("X-A", "1").sipHeader("x-a", "2"),
                     "Client sipHeader x-a is set twice; the platform would keep one");
@@ -430,14 +430,14 @@ class BuilderRulesTest {
 
         @ParameterizedTest
         @CsvSource({"10, U+000A", "13, U+000D", "0, U+0000"})
-        void valueEndsNoHeader(int c, String name) {
+        void value_ends_no_header(int c, String name) {
             assertRefused(
                     () -> Sip.builder().sipHeader("X-A", "😀" + (char) c + "Via: x"),
                     "Sip sipHeader X-A holds " + name + " at index 2, which would end the header; remove it");
         }
 
         @Test
-        void valueIsReadBackUnencodedInTheOrderInWhichItWasSet() {
+        void value_is_read_back_unencoded_in_the_order_in_which_it_was_set() {
             Client client = Client.builder()
                     .name("alice")
                     .sipHeader("X-B", "a&b=c?d+e\"é<;,% ")
@@ -455,7 +455,7 @@ class BuilderRulesTest {
         }
 
         @Test
-        void valueMayHoldWhatXmlCannotBecauseItIsEncoded() {
+        void value_may_hold_what_xml_cannot_because_it_is_encoded() {
             assertThat(Number.builder()
                             .number("1")
                             .sipHeader("X-A", "\u0001\uFFFE")
@@ -467,7 +467,7 @@ class BuilderRulesTest {
         }
 
         @Test
-        void headersOfASipAreLimited() {
+        void headers_of_a_sip_are_limited() {
             String fits = "v".repeat(1024 - "?X-A=".length());
             assertThat(Sip.builder()
                             .uri("sip:a@b")
@@ -489,7 +489,7 @@ class BuilderRulesTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"alice", "tel:1", "sip:", "http://a", "sip:a b", "sip:<a@b>", "sip:\"a\"@b"})
-        void uriIsASipUri(String uri) {
+        void uri_is_a_sip_uri(String uri) {
             assertRefused(
                     () -> Noun.sip(uri),
                     "Sip uri must be a SIP URI, such as sip:alice@example.com, not " + Printable.quoted(uri));
@@ -497,13 +497,13 @@ class BuilderRulesTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"sip:alice@example.com", "sips:a@b;transport=tcp", "SIP:example.com:5060"})
-        void uriIsWrittenAsItIsGiven(String uri) {
+        void uri_is_written_as_it_is_given(String uri) {
             assertThat(Noun.sip(uri)).hasToString("<Sip>" + uri + "</Sip>");
             assertThat(Noun.sip(uri).uri()).isEqualTo(uri);
         }
 
         @Test
-        void uriHas255CharactersAtMost() {
+        void uri_has_255_characters_at_most() {
             String longest = "sip:" + "a".repeat(251);
             assertThat(Noun.sip(longest).uri()).hasSize(255);
             assertRefused(
@@ -517,7 +517,7 @@ class BuilderRulesTest {
 
         @ParameterizedTest
         @CsvSource({"mode", "resolution", "layout"})
-        void arrangementIsForConferencesOnly(String attribute) {
+        void arrangement_is_for_conferences_only(String attribute) {
             Video.Builder builder = Video.builder().enable(true);
             Video video = switch (attribute) {
                 case "mode" -> builder.mode(VideoMode.MCU).build();
@@ -536,7 +536,7 @@ class BuilderRulesTest {
         }
 
         @Test
-        void nameMovesIntoTheAttributeWithItsHeaders() {
+        void name_moves_into_the_attribute_with_its_headers() {
             assertThat(Client.builder()
                             .video(video -> video.overlay("<&>"))
                             .sipHeader("X-A", "1")
@@ -561,7 +561,7 @@ class BuilderRulesTest {
         }
 
         @Test
-        void builderFromBeforeTheVideoGoesOnWithout() {
+        void builder_from_before_the_video_goes_on_without() {
             Client.Builder builder = Client.builder().name("alice");
             Client heard = builder.build();
             Client seen = builder.video(video -> video.enable(true)).build();
@@ -576,7 +576,7 @@ class BuilderRulesTest {
     class GatherRules {
 
         @Test
-        void hintsAreFiftyPhrasesAtMost() {
+        void hints_are_fifty_phrases_at_most() {
             String[] fifty = Collections.nCopies(50, "yes").toArray(String[]::new);
             String[] fiftyOne = Collections.nCopies(51, "yes").toArray(String[]::new);
             assertThat(Gather.builder().hints(fifty).build().hints())
@@ -587,7 +587,7 @@ class BuilderRulesTest {
         }
 
         @Test
-        void hintIsAPhraseOfAHundredCharactersWithoutAComma() {
+        void hint_is_a_phrase_of_a_hundred_characters_without_a_comma() {
             String longest = "a".repeat(100);
             assertThat(Gather.builder().hints(longest).build().hints()).containsExactly(longest);
             assertRefused(
@@ -600,7 +600,7 @@ class BuilderRulesTest {
         }
 
         @Test
-        void promptsArePlayedInOrder() {
+        void prompts_are_played_in_order() {
             Gather gather = Gather.builder()
                     .say("one")
                     .say(say -> say.text("two").voice(Voice.WOMAN))
@@ -620,7 +620,7 @@ class BuilderRulesTest {
     }
 
     @Test
-    void messagesShowAValueInOneLineAndWithoutHalfACharacter() {
+    void messages_show_a_value_in_one_line_and_without_half_a_character() {
         assertThat(Printable.quoted("a\r\nb\u0085\u2028\u2029\u0000\uD800c"))
                 .isEqualTo("\"a\\r\\nb\\u0085\\u2028\\u2029\\u0000\\ud800c\"");
         assertThat(Printable.quoted("😀".repeat(201))).isEqualTo('"' + "😀".repeat(100) + "…\"");

@@ -17,12 +17,12 @@ import org.w3c.dom.Document;
 class ClientNounDocumentTest {
 
     @Test
-    void clientWithoutVideoIsNamedByItsText() {
+    void client_without_video_is_named_by_its_text() {
         assertSame(Noun.client("alice"), "name-as-text");
     }
 
     @Test
-    void clientWithVideoIsNamedByItsAttribute() {
+    void client_with_video_is_named_by_its_attribute() {
         assertSame(
                 Client.builder()
                         .name("alice")
@@ -32,7 +32,7 @@ class ClientNounDocumentTest {
     }
 
     @Test
-    void sipHeadersFollowTheName() {
+    void sip_headers_follow_the_name() {
         Client client = Client.builder()
                 .name("alice")
                 .sipHeader("X-Custom-Header1", "1234")
@@ -44,12 +44,12 @@ class ClientNounDocumentTest {
     }
 
     @Test
-    void example1DialsAClient() {
+    void example1_dials_a_client() {
         assertSame(Rcml.builder().dial(dial -> dial.client("Alice")).build(), "example-1");
     }
 
     @Test
-    void example2DialsSeveralAtOnce() {
+    void example2_dials_several_at_once() {
         Rcml rcml = Rcml.builder()
                 .dial(dial -> dial.callerId("+19898XXXXXXX")
                         .number("123-321-4321")
@@ -61,7 +61,7 @@ class ClientNounDocumentTest {
     }
 
     @Test
-    void example3ReportsCallProgress() {
+    void example3_reports_call_progress() {
         Rcml rcml = Rcml.builder()
                 .dial(dial -> dial.client(client -> client.name("thomas")
                         .statusCallback("https://myapp.com/calls/events")
@@ -73,7 +73,7 @@ class ClientNounDocumentTest {
     }
 
     @Test
-    void example4DialsAClientWithVideo() {
+    void example4_dials_a_client_with_video() {
         Rcml rcml = Rcml.builder()
                 .dial(dial -> dial.client(client -> client.name("alice").video(video -> video.enable(true))))
                 .build();

@@ -25,7 +25,7 @@ class ExtraAttributesTest {
     class Unknown {
 
         @Test
-        void isWrittenBehindThoseThatAreKnownInTheOrderInWhichItIsSet() {
+        void is_written_behind_those_that_are_known_in_the_order_in_which_it_is_set() {
             Say say = Say.builder()
                     .attribute("b", "<\"&>")
                     .attribute("a", "")
@@ -42,7 +42,7 @@ class ExtraAttributesTest {
         }
 
         @Test
-        void countsForEqualityButItsPlaceDoesNot() {
+        void counts_for_equality_but_its_place_does_not() {
             Leave one = Leave.builder().attribute("a", "1").attribute("b", "2").build();
 
             assertThat(one)
@@ -62,7 +62,7 @@ class ExtraAttributesTest {
         }
 
         @Test
-        void isReplacedWhenItIsSetAgain() {
+        void is_replaced_when_it_is_set_again() {
             assertThat(Hangup.builder()
                             .attribute("a", "1")
                             .attribute("b", "2")
@@ -72,13 +72,13 @@ class ExtraAttributesTest {
         }
 
         @Test
-        void isSetOnADocumentToo() {
+        void is_set_on_a_document_too() {
             assertThat(Rcml.builder().attribute("version", "2").build().toXml()).endsWith("<Response version=\"2\"/>");
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"", " ", "1a", "-a", "a b", "a=", "xml:lang", "xmlns:a", ":", "a\"", "a\u0000"})
-        void needsAName(String name) {
+        void needs_a_name(String name) {
             assertRefused(
                     () -> Say.builder().attribute(name, "x"),
                     Printable.quoted(name) + " is no name for an element or attribute;"
@@ -87,14 +87,14 @@ class ExtraAttributesTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"xmlns", "XMLNS"})
-        void isNoNamespace(String name) {
+        void is_no_namespace(String name) {
             assertRefused(
                     () -> Say.builder().attribute(name, "urn:x"),
                     "Say xmlns would declare a namespace, and RCML has none");
         }
 
         @Test
-        void isNotNullAndHoldsWhatXmlCanHold() {
+        void is_not_null_and_holds_what_xml_can_hold() {
             assertRefused(() -> Say.builder().attribute(nothing(), "x"), "Say attribute's name must not be null");
             assertRefused(() -> Say.builder().attribute("x", nothing()), "Say x must not be null");
             assertRefused(
@@ -103,7 +103,7 @@ class ExtraAttributesTest {
         }
 
         @Test
-        void isOneOfThirtyTwo() {
+        void is_one_of_thirty_two() {
             Pause.Builder pause = Pause.builder().length(1);
             for (int i = 0; i < 32; i++) {
                 pause.attribute("a" + i, "");
@@ -122,7 +122,7 @@ class ExtraAttributesTest {
     class Known {
 
         @Test
-        void isAsIfItsOwnMethodHadSetIt() {
+        void is_as_if_its_own_method_had_set_it() {
             assertThat(Dial.builder()
                             .attribute("action", "/a")
                             .attribute("method", "get")
@@ -150,7 +150,7 @@ class ExtraAttributesTest {
         }
 
         @Test
-        void isReplacedByItsOwnMethodAndReplacesWhatThatHasSet() {
+        void is_replaced_by_its_own_method_and_replaces_what_that_has_set() {
             assertThat(Pause.builder().attribute("length", "2").length(3).build())
                     .hasToString("<Pause length=\"3\"/>");
             assertThat(Pause.builder().length(3).attribute("length", "2").build())
@@ -158,7 +158,7 @@ class ExtraAttributesTest {
         }
 
         @Test
-        void isCheckedAsByItsOwnMethod() {
+        void is_checked_as_by_its_own_method() {
             assertRefused(
                     () -> Dial.builder().attribute("timeout", "0"),
                     "Dial timeout must be 1 or more (seconds), not \"0\"");
@@ -188,7 +188,7 @@ class ExtraAttributesTest {
         }
 
         @Test
-        void isCheckedWithTheOthersWhenItIsBuilt() {
+        void is_checked_with_the_others_when_it_is_built() {
             assertNotBuilt(
                     () -> Sms.builder().text("hi").attribute("method", "GET").build(),
                     "Sms method is set without action, so the platform would ignore it; set action or leave method out");
@@ -203,7 +203,7 @@ class ExtraAttributesTest {
         }
 
         @Test
-        void callbackForgetsWhatTheLinkedHandlerHears() {
+        void callback_forgets_what_the_linked_handler_hears() {
             Link link = Link.toStatus("Desk.heard", "https://a.example/heard", Set.of(ANSWERED));
 
             assertThat(Client.builder()
@@ -217,14 +217,14 @@ class ExtraAttributesTest {
 
         @ParameterizedTest
         @CsvSource({"Timeout, timeout", "CALLERID, callerId", "hangUpOnStar, hangupOnStar"})
-        void isSpeltInItsOwnCase(String name, String spelt) {
+        void is_spelt_in_its_own_case(String name, String spelt) {
             assertRefused(
                     () -> Dial.builder().attribute(name, "1"),
                     "Dial " + name + " is spelt " + spelt + "; the platform would ignore it");
         }
 
         @Test
-        void nameIsNotSetAsAnAttribute() {
+        void name_is_not_set_as_an_attribute() {
             String why = " name is not set as an attribute: it is written as one once there is video,"
                     + " and as text before; set it by ";
             assertRefused(() -> Client.builder().attribute("name", "alice"), "Client" + why + "name(…)");

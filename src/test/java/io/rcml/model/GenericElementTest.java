@@ -19,7 +19,7 @@ class GenericElementTest {
             .build();
 
     @Test
-    void standsAmongVerbsNounsAndPromptsInTheOrderInWhichItIsAdded() {
+    void stands_among_verbs_nouns_and_prompts_in_the_order_in_which_it_is_added() {
         Rcml rcml = Rcml.builder()
                 .say("one")
                 .element(STREAM)
@@ -36,7 +36,7 @@ class GenericElementTest {
     }
 
     @Test
-    void isAmongChildrenAndNotAmongWhatIsKnown() {
+    void is_among_children_and_not_among_what_is_known() {
         Dial dial = Dial.builder().element(STREAM).client("alice").build();
         Gather gather = Gather.builder().element(STREAM).pause().build();
         Rcml rcml = Rcml.builder().element(STREAM).hangup().build();
@@ -48,7 +48,7 @@ class GenericElementTest {
     }
 
     @Test
-    void hasTextBeforeElementsOfAnyKind() {
+    void has_text_before_elements_of_any_kind() {
         GenericElement element = GenericElement.builder("New")
                 .attribute("a", "1")
                 .element(Prompt.say("hello"))
@@ -66,7 +66,7 @@ class GenericElementTest {
     }
 
     @Test
-    void outlivesItsBuilder() {
+    void outlives_its_builder() {
         GenericElement.Builder builder = GenericElement.builder("New");
         GenericElement before = builder.build();
         GenericElement after =
@@ -83,20 +83,20 @@ class GenericElementTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"Say", "Response", "Client", "Immediate", "Video"})
-        void anElementOfRcml(String name) {
+        void an_element_of_rcml(String name) {
             assertRefused(() -> GenericElement.builder(name), name + " is an element of RCML; use its own class");
         }
 
         @ParameterizedTest
         @CsvSource({"say, Say", "RESPONSE, Response", "UssdCOLLECT, UssdCollect", "sMS, Sms"})
-        void anElementOfRcmlInAnotherCase(String name, String spelt) {
+        void an_element_of_rcml_in_another_case(String name, String spelt) {
             assertRefused(
                     () -> GenericElement.builder(name), name + " is spelt " + spelt + "; the platform would skip it");
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"", " ", "1a", "-a", ".a", "a b", "a:b", "a>", "a/", "\n", "a\u0000"})
-        void whatIsNoName(String name) {
+        void what_is_no_name(String name) {
             assertRefused(
                     () -> GenericElement.builder(name),
                     Printable.quoted(name) + " is no name for an element or attribute;"
@@ -104,7 +104,7 @@ class GenericElementTest {
         }
 
         @Test
-        void whatIsNull() {
+        void what_is_null() {
             GenericElement.Builder builder = GenericElement.builder("New");
             assertRefused(() -> GenericElement.builder(Refusals.nothing()), "The name of an element must not be null");
             assertRefused(() -> builder.text(Refusals.nothing()), "New text must not be null");
@@ -115,21 +115,21 @@ class GenericElementTest {
         }
 
         @Test
-        void whatXmlCannotHold() {
+        void what_xml_cannot_hold() {
             assertRefused(
                     () -> GenericElement.builder("New").text("a\u0001"),
                     "New text holds U+0001 at index 1, which XML 1.0 cannot hold; remove it");
         }
 
         @Test
-        void aDocument() {
+        void a_document() {
             assertRefused(
                     () -> GenericElement.builder("New").element(Rcml.of()),
                     "New element must not be a document: add its verbs");
         }
 
         @Test
-        void moreThanThirtyTwoInOneAnother() {
+        void more_than_thirty_two_in_one_another() {
             GenericElement deepest = nested(32);
             Rcml read = Rcml.builder().element(deepest).build();
 
@@ -140,7 +140,7 @@ class GenericElementTest {
         }
 
         @Test
-        void moreThanThirtyTwoInOneAnotherWhereADialIsBetween() {
+        void more_than_thirty_two_in_one_another_where_a_dial_is_between() {
             Dial dial = Dial.builder().element(nested(32)).build();
             Rcml read = Rcml.of(dial);
 
@@ -163,20 +163,20 @@ class GenericElementTest {
     class AsANounOfADial {
 
         @Test
-        void isEnough() {
+        void is_enough() {
             assertThat(Dial.builder().element(STREAM).build())
                     .hasToString("<Dial><Stream url=\"wss://a.example/\"/></Dial>");
         }
 
         @Test
-        void doesNotStandBesideText() {
+        void does_not_stand_beside_text() {
             assertNotBuilt(
                     () -> Dial.builder().element(STREAM).to("1").build(),
                     "Dial has both nouns and the text \"1\", of which the platform would dial one; give it as a noun, too");
         }
 
         @Test
-        void doesNotStandBesideWhatStandsAlone() {
+        void does_not_stand_beside_what_stands_alone() {
             String alone = ", which must stand alone";
             assertNotBuilt(
                     () -> Dial.builder().element(STREAM).sip("sip:a@b").build(),
@@ -187,7 +187,7 @@ class GenericElementTest {
         }
 
         @Test
-        void isOneOfTen() {
+        void is_one_of_ten() {
             Dial.Builder dial = Dial.builder();
             for (int i = 0; i < 10; i++) {
                 dial.element(STREAM);

@@ -34,7 +34,7 @@ class HostileRcmlTest {
             "\0\t\r !\"#&'-/1;<=>?A[]x\u0080ÃíôÿÂ".getBytes(StandardCharsets.ISO_8859_1);
 
     @Test
-    void everyPrefixIsRefusedAtItsEnd() {
+    void every_prefix_is_refused_at_its_end() {
         String document = DOCUMENT.strip();
         assertThat(Rcml.parse(document).children()).hasSize(4);
         for (int end = 0; end < document.length(); end++) {
@@ -49,7 +49,7 @@ class HostileRcmlTest {
     }
 
     @Test
-    void everyDeletionAndMutationIsReadAsTheJdkDoesOrRefused() {
+    void every_deletion_and_mutation_is_read_as_the_jdk_does_or_refused() {
         byte[] document = DOCUMENT.getBytes(StandardCharsets.UTF_8);
         for (int at = 0; at < document.length; at++) {
             byte[] shorter = new byte[document.length - 1];
@@ -87,12 +87,12 @@ class HostileRcmlTest {
                 "<!DOCTYPE Response SYSTEM 'http://a.example/b.dtd'><Response/>",
                 "<!DOCTYPE Response [<!ENTITY % a SYSTEM 'http://a.example/'> %a;]><Response/>",
             })
-    void documentTypesAreNotRead(String xml) {
+    void document_types_are_not_read(String xml) {
         assertRefused(xml, "Line 1, column 1: expected an element, found <!DOCTYPE, which is not read; take it out");
     }
 
     @Test
-    void entitiesAreNotKnown() {
+    void entities_are_not_known() {
         assertRefused(
                 "<Response><Say>&file;</Say></Response>",
                 "Line 1, column 16: expected &amp; &lt; &gt; &quot; &apos; or the number of a character that XML 1.0 can"
@@ -128,7 +128,7 @@ class HostileRcmlTest {
 
     @ParameterizedTest(name = "{index}")
     @MethodSource("hugeDocuments")
-    void whatIsHugeIsRefusedSoon(String xml) {
+    void what_is_huge_is_refused_soon(String xml) {
         assertThatExceptionOfType(RcmlParseException.class)
                 .isThrownBy(() -> Rcml.parse(xml))
                 .satisfies(e -> assertThat(e).message().hasSizeLessThan(1000));
@@ -138,7 +138,7 @@ class HostileRcmlTest {
 
     @ParameterizedTest(name = "{index}")
     @MethodSource("hugeDocuments")
-    void whatIsHugeTakesBoundedMemory(String xml) {
+    void what_is_huge_takes_bounded_memory(String xml) {
         byte[] bytes = xml.getBytes(StandardCharsets.UTF_8);
 
         assertThat(allocated(() -> Rcml.parse(xml))).isLessThan(256L << 20);
@@ -146,7 +146,7 @@ class HostileRcmlTest {
     }
 
     @Test
-    void anAttributeOfTenMegabytesIsRefusedWithoutReadingItAll() {
+    void an_attribute_of_ten_megabytes_is_refused_without_reading_it_all() {
         String xml = "<Response><Say language='" + "a".repeat(10_000_000) + "'>a</Say></Response>";
         byte[] bytes = xml.getBytes(StandardCharsets.UTF_8);
 
@@ -156,7 +156,7 @@ class HostileRcmlTest {
     }
 
     @Test
-    void whatIsSmallTakesLittleMemory() {
+    void what_is_small_takes_little_memory() {
         ThrowingCallable small = () -> Rcml.parse(new StringReader("<Response><Hangup/>"));
 
         allocated(small); // what is made once for all documents
@@ -164,7 +164,7 @@ class HostileRcmlTest {
     }
 
     @Test
-    void nestingOfOneHundredThousandIsRefusedAtTheSixtyFifth() {
+    void nesting_of_one_hundred_thousand_is_refused_at_the_sixty_fifth() {
         String nested = "<Response>" + "<Gather>".repeat(100_000);
 
         assertRefused(nested, "Line 1, column 515: expected at most 64 elements in one another, found more");
@@ -172,7 +172,7 @@ class HostileRcmlTest {
     }
 
     @Test
-    void nulIsRefusedWhereItStands() {
+    void nul_is_refused_where_it_stands() {
         assertRefused(
                 "<Response><Say>a\0</Say></Response>",
                 "Line 1, column 17: expected a character that XML 1.0 can hold, found U+0000");
@@ -195,14 +195,14 @@ class HostileRcmlTest {
     }
 
     @Test
-    void aDocumentAsLongAsAllowedIsReadAndWritten() {
+    void a_document_as_long_as_allowed_is_read_and_written() {
         String xml = "<Response>" + "<Hangup/>\n".repeat(100_000) + "</Response>";
         Rcml read = Rcml.parse(xml);
         assertThat(read.verbs()).hasSize(100_000);
     }
 
     @Test
-    void aLongValueIsJudgedSoon() {
+    void a_long_value_is_judged_soon() {
         for (ElementType type : Vocabulary.elements()) {
             for (Attribute<?> attribute : type.attributes()) {
                 for (String piece :
@@ -216,7 +216,7 @@ class HostileRcmlTest {
     }
 
     @Test
-    void whatNeverEndsIsRefused() {
+    void what_never_ends_is_refused() {
         InputStream spaces = new InputStream() {
             @Override
             public int read() {
@@ -251,7 +251,7 @@ class HostileRcmlTest {
     }
 
     @Test
-    void whatCannotBeReadAtAllIsTheStreamsOwnFailure() {
+    void what_cannot_be_read_at_all_is_the_streams_own_failure() {
         InputStream broken = new InputStream() {
             @Override
             public int read() throws IOException {
@@ -269,7 +269,7 @@ class HostileRcmlTest {
     }
 
     @Test
-    void badUtf8IsRefusedWhereItStands() {
+    void bad_utf_8_is_refused_where_it_stands() {
         for (List<Integer> bad : List.of(
                 List.of(0x80),
                 List.of(0xC0, 0xAF),

@@ -30,13 +30,13 @@ class LintOfDocumentsTest {
     }
 
     @Property(tries = 3_000)
-    void lintAgreesWithTheBuilders(@ForAll("documents") Rcml document) {
+    void lint_agrees_with_the_builders(@ForAll("documents") Rcml document) {
         assertThat(RcmlLint.check(document)).extracting(Finding::rule).isSubsetOf(OF_THE_WHOLE);
     }
 
     /** But for names that only who writes by hand can have misspelt. */
     @Property(tries = 1_000)
-    void aDocumentAndItsTextAreJudgedAlike(@ForAll("documents") Rcml document) {
+    void a_document_and_its_text_are_judged_alike(@ForAll("documents") Rcml document) {
         assertThat(problems(document.toXml())).containsExactlyInAnyOrderElementsOf(problems(document));
         assertThat(problems(document.toIndentedXml())).containsExactlyInAnyOrderElementsOf(problems(document));
     }

@@ -49,7 +49,7 @@ class NestingTest {
                             UssdCollect.Builder::build));
 
     @Test
-    void theseAreTheElementsThatHoldOthers() {
+    void these_are_the_elements_that_hold_others() {
         assertThat(PARENTS.keySet())
                 .containsExactlyInAnyOrderElementsOf(Vocabulary.elements().stream()
                         .filter(type -> !type.nests().isEmpty())
@@ -57,7 +57,7 @@ class NestingTest {
     }
 
     @Test
-    void everyElementStandsSomewhere() {
+    void every_element_stands_somewhere() {
         Set<ElementType> nested = new HashSet<>(Set.of(Rcml.TYPE));
         Vocabulary.elements().forEach(type -> type.nests().forEach(nest -> nested.addAll(nest.types())));
 
@@ -65,7 +65,7 @@ class NestingTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> eachIsBuiltAndReadBack() {
+    Stream<DynamicTest> each_is_built_and_read_back() {
         return nestings((parent, child) -> {
             assertReadBack(parent, List.of(AttributeTable.of(child).bare()));
             assertReadBack(parent, List.of(full(parent, child)));
@@ -73,7 +73,7 @@ class NestingTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> eachMayBeThereAsOftenAsTheVocabularySays() {
+    Stream<DynamicTest> each_may_be_there_as_often_as_the_vocabulary_says() {
         return nestings((parent, child) -> {
             int most = parent.nests().stream()
                     .filter(nest -> nest.has(child))
@@ -88,7 +88,7 @@ class NestingTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> allThatMayStandTogetherDo() {
+    Stream<DynamicTest> all_that_may_stand_together_do() {
         return Vocabulary.elements().stream()
                 .flatMap(parent -> parent.nests().stream()
                         .map(nest -> DynamicTest.dynamicTest(

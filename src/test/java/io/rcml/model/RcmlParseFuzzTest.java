@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class RcmlParseFuzzTest {
 
     private static final Path SEEDS =
-            Path.of("src/test/resources/io/rcml/model/RcmlParseFuzzTestInputs/whateverComesIsReadOrRefused");
+            Path.of("src/test/resources/io/rcml/model/RcmlParseFuzzTestInputs/whatever_comes_is_read_or_refused");
 
     /** As much as a document may have, for what is written may be longer than what was read. */
     private static final int LONGEST = 1 << 20;
@@ -56,7 +56,7 @@ class RcmlParseFuzzTest {
         "\uFEFF",
         "”"
     })
-    void whateverComesIsReadOrRefused(byte[] bytes) throws IOException {
+    void whatever_comes_is_read_or_refused(byte[] bytes) throws IOException {
         assertReadOrRefused(() -> Rcml.parse(bytes));
         assertReadOrRefused(() -> Rcml.parse(new ByteArrayInputStream(bytes)));
         String text = new String(bytes, StandardCharsets.UTF_8);
@@ -68,7 +68,7 @@ class RcmlParseFuzzTest {
     }
 
     @Test
-    void everyElementIsAmongTheSeeds() {
+    void every_element_is_among_the_seeds() {
         for (ElementType type : Vocabulary.elements()) {
             String seed = GeneratedFile.read(SEEDS.resolve("element-" + type + ".xml"));
 

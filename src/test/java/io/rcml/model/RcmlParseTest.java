@@ -26,7 +26,7 @@ class RcmlParseTest {
     class TheClientNounsDocument {
 
         @Test
-        void examplesAreReadAsWhatTheyMean() {
+        void examples_are_read_as_what_they_mean() {
             assertFixture(
                     "example-1",
                     Rcml.builder().dial(dial -> dial.client("Alice")).build());
@@ -49,7 +49,7 @@ class RcmlParseTest {
         }
 
         @Test
-        void nounsAreReadAsWhatTheyMean() {
+        void nouns_are_read_as_what_they_mean() {
             assertThat(noun(fixture("name-as-text"))).isEqualTo(Noun.client("alice"));
             assertThat(noun(fixture("name-with-video").replace('”', '"')))
                     .isEqualTo(Client.builder()
@@ -65,7 +65,7 @@ class RcmlParseTest {
         }
 
         @Test
-        void typographicQuotesAreNamedWithTheirCure() {
+        void typographic_quotes_are_named_with_their_cure() {
             assertRefused(
                     fixture("example-4"),
                     5,
@@ -96,7 +96,7 @@ class RcmlParseTest {
                     " completed ,\n initiated,",
                     "Initiated\tCOMPLETED completed"
                 })
-        void eventsArePartedByCommasOrWhiteSpace(String events) {
+        void events_are_parted_by_commas_or_white_space(String events) {
             Client client = (Client)
                     noun("<Client statusCallback='http://a.example/' statusCallbackEvent='" + events + "'>a</Client>");
             assertThat(client.statusCallbackEvents()).isEqualTo(Set.of(INITIATED, COMPLETED));
@@ -104,14 +104,14 @@ class RcmlParseTest {
         }
 
         @Test
-        void eventsThatAreNotNamedStayUnnamed() {
+        void events_that_are_not_named_stay_unnamed() {
             Client client = (Client) noun("<Client statusCallback='http://a.example/'>a</Client>");
             assertThat(client.statusCallbackEvents()).isEmpty();
             assertThat(client).hasToString("<Client statusCallback=\"http://a.example/\">a</Client>");
         }
 
         @Test
-        void textIsTrimmedAndAttributesAreNot() {
+        void text_is_trimmed_and_attributes_are_not() {
             Say say = (Say) verb("<Say>\r\n\t a &#32;<!-- -->b<![CDATA[ ]]>&#13;</Say>");
             assertThat(say.spoken()).isEqualTo("a  b");
             assertThat(say).isEqualTo(Prompt.say(" a  b\t"));
@@ -120,14 +120,14 @@ class RcmlParseTest {
         }
 
         @Test
-        void ampersandThatBeginsNoReferenceIsText() {
+        void ampersand_that_begins_no_reference_is_text() {
             Dial dial = (Dial) verb("<Dial action='/a?b=c&d=e&amp;f'>Q&A & more</Dial>");
             assertThat(dial.action()).contains("/a?b=c&d=e&f");
             assertThat(dial.to()).contains("Q&A & more");
         }
 
         @Test
-        void valuesAreUnderstoodInAnyCase() {
+        void values_are_understood_in_any_case() {
             Dial dial = (Dial) verb("<Dial action='/a' method='get' timeout=' 07 ' record='TRUE'>1</Dial>");
             assertThat(dial)
                     .isEqualTo(Dial.builder()
@@ -140,7 +140,7 @@ class RcmlParseTest {
         }
 
         @Test
-        void sipHeadersAreReadAsTheyWillBeSent() {
+        void sip_headers_are_read_as_they_will_be_sent() {
             Client client = (Client) noun("<Client>alice ?X-A=%C3%A9%20&X-B=a=%zz&X-C&X-D=é%4&</Client>");
             assertThat(client.name()).isEqualTo("alice");
             assertThat(client.sipHeaders())
@@ -151,7 +151,7 @@ class RcmlParseTest {
         }
 
         @Test
-        void whatIsForEditorsIsLeftOut() {
+        void what_is_for_editors_is_left_out() {
             assertThat(Rcml.parse("<?xml-model href='a'?><!-- b --><Response xmlns='c' xmlns:xsi='d'"
                             + " xsi:noNamespaceSchemaLocation='rcml.xsd'><!-- e --><Hangup/></Response>"))
                     .isEqualTo(Rcml.builder().hangup().build());
@@ -194,13 +194,13 @@ class RcmlParseTest {
                     "<Enqueue/>",
                     "<Dial><Queue/></Dial>",
                 })
-        void asItIs(String verb) {
+        void as_it_is(String verb) {
             assertThat(verb(verb)).hasToString(verb);
             assertThat(Rcml.parse("<Response>" + verb + "</Response>")).isEqualTo(Rcml.of(verb(verb)));
         }
 
         @Test
-        void valueThatSaysNothingIsNotThereForItsAccessor() {
+        void value_that_says_nothing_is_not_there_for_its_accessor() {
             Dial dial = (Dial) verb("<Dial method='PUT' timeout='long' record='yes'/>");
             assertThat(dial.method()).isEmpty();
             assertThat(dial.timeout()).isEmpty();
@@ -209,7 +209,7 @@ class RcmlParseTest {
         }
 
         @Test
-        void nameIsTheOneThatThePlatformLooksFor() {
+        void name_is_the_one_that_the_platform_looks_for() {
             assertThat(((Client) noun("<Client name='a'>b</Client>")).name()).isEqualTo("b");
             assertThat(((Client) noun("<Client name='a'>b<Video/></Client>")).name())
                     .isEqualTo("a");
@@ -248,20 +248,20 @@ class RcmlParseTest {
                     "<Dial><Client>a<Video/><Video/></Client></Dial>",
                     "<Geolocation><Immediate/><Notification/></Geolocation>",
                 })
-        void asItIs(String element) {
+        void as_it_is(String element) {
             Rcml document = Rcml.parse("<Response>" + element + "</Response>");
             assertThat(document.children()).singleElement().hasToString(element);
             assertThat(Rcml.parse(document.toXml())).isEqualTo(document).hasSameHashCodeAs(document);
         }
 
         @Test
-        void textInTheDocumentItself() {
+        void text_in_the_document_itself() {
             assertThat(Rcml.parse("<Response> a<Hangup/>b </Response>").toXml())
                     .endsWith("<Response>ab<Hangup/></Response>");
         }
 
         @Test
-        void andDoesNotTakeItForWhatItIsNot() {
+        void and_does_not_take_it_for_what_it_is_not() {
             Rcml document = Rcml.parse("<Response><dial/><Client>a</Client><Hangup/></Response>");
             assertThat(document.verbs()).containsExactly(Hangup.builder().build());
             assertThat(document.children())
@@ -275,7 +275,7 @@ class RcmlParseTest {
         }
 
         @Test
-        void exceptWhatANamespaceMarksAsForOthers() {
+        void except_what_a_namespace_marks_as_for_others() {
             assertThat(Rcml.parse("<Response xmlns:a='b'><a:x>c<Hangup/><a:y/></a:x><Pause a:b='1'/></Response>"))
                     .isEqualTo(Rcml.of(Pause.builder().build()));
         }
@@ -293,12 +293,12 @@ class RcmlParseTest {
                     "<Dial/>|1|expected <Response>, found <Dial>",
                     "<a:Response xmlns:a='b'/>|1|expected <Response>, found <a:Response>",
                 })
-        void anotherRoot(String xml, int column, String problem) {
+        void another_root(String xml, int column, String problem) {
             assertRefused(xml, 1, column, problem);
         }
 
         @Test
-        void whatIsNoXmlWithItsPlace() {
+        void what_is_no_xml_with_its_place() {
             assertRefused(
                     "<Response>\n  <Dial>\n    <Client>alice</Dial>",
                     3,

@@ -24,7 +24,7 @@ class RcmlTest {
             .hangup();
 
     @Test
-    void goesToThePlatformInOneLine() {
+    void goes_to_the_platform_in_one_line() {
         assertThat(builder.build().toXml())
                 .isEqualTo(DECLARATION + "<Response><Say>Tom &amp; Jérôme</Say>"
                         + "<Gather numDigits=\"1\"><Say>Press 1.</Say></Gather>"
@@ -34,7 +34,7 @@ class RcmlTest {
     }
 
     @Test
-    void isIndentedForPeople() {
+    void is_indented_for_people() {
         assertThat(builder.build().toIndentedXml()).isEqualTo("""
                         <?xml version="1.0" encoding="UTF-8"?>
                         <Response>
@@ -53,7 +53,7 @@ class RcmlTest {
     }
 
     @Test
-    void isWrittenTheSameEachTime() throws IOException {
+    void is_written_the_same_each_time() throws IOException {
         Rcml rcml = builder.say("long ".repeat(100) + "😀".repeat(100)).build();
         String first = rcml.toXml();
         for (int time = 0; time < 3; time++) {
@@ -67,7 +67,7 @@ class RcmlTest {
     }
 
     @Test
-    void goesIntoAStreamTheFirstTimeAsIntoText() throws IOException {
+    void goes_into_a_stream_the_first_time_as_into_text() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         builder.say("long ".repeat(100) + "😀".repeat(100)).build().writeTo(out);
 
@@ -76,7 +76,7 @@ class RcmlTest {
     }
 
     @Test
-    void doesNotChangeWithTheBytesThatItGave() {
+    void does_not_change_with_the_bytes_that_it_gave() {
         Rcml rcml = builder.build();
         String before = rcml.toXml();
         for (int time = 0; time < 3; time++) {
@@ -87,7 +87,7 @@ class RcmlTest {
     }
 
     @Test
-    void doesNotChangeWithItsBuilder() {
+    void does_not_change_with_its_builder() {
         Dial.Builder dial = Dial.builder().timeout(20).client("alice");
         Dial before = dial.build();
         Dial after = dial.timeout(30).client("bob").attribute("x", "y").build();
@@ -97,7 +97,7 @@ class RcmlTest {
     }
 
     @Test
-    void isTheSameAsTextBytesAndStream() throws IOException {
+    void is_the_same_as_text_bytes_and_stream() throws IOException {
         Rcml rcml = builder.build();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         rcml.writeTo(out);
@@ -108,7 +108,7 @@ class RcmlTest {
     }
 
     @Test
-    void neitherFlushesNorClosesTheStreamAndPassesItsFailureOn() {
+    void neither_flushes_nor_closes_the_stream_and_passes_its_failure_on() {
         IOException gone = new IOException("gone");
         OutputStream out = new OutputStream() {
             @Override
@@ -131,13 +131,13 @@ class RcmlTest {
     }
 
     @Test
-    void withoutAVerbAcceptsTheCall() {
+    void without_a_verb_accepts_the_call() {
         assertThat(Rcml.builder().build().toXml()).isEqualTo(DECLARATION + "<Response/>");
         assertThat(Rcml.of()).isEqualTo(Rcml.builder().build());
     }
 
     @Test
-    void isMadeOfVerbsInOrder() {
+    void is_made_of_verbs_in_order() {
         Rcml rcml = Rcml.of(Prompt.say("one"), Prompt.play("two.wav"), Prompt.pause(3));
 
         assertThat(rcml.verbs())
@@ -151,7 +151,7 @@ class RcmlTest {
     }
 
     @Test
-    void outlivesItsBuilderAndTheCollectionsItWasGiven() {
+    void outlives_its_builder_and_the_collections_it_was_given() {
         List<Noun> nouns = new ArrayList<>(List.of(Noun.client("alice")));
         Dial.Builder dialling = Dial.builder().nouns(nouns);
         Dial dial = dialling.build();
@@ -167,7 +167,7 @@ class RcmlTest {
     }
 
     @Test
-    void elementsWithOtherTextOrChildrenDiffer() {
+    void elements_with_other_text_or_children_differ() {
         assertThat(Noun.client("alice")).isNotEqualTo(Noun.client("Alice")).isNotEqualTo(Noun.conference("alice"));
         assertThat(Dial.builder().client("alice").build())
                 .isNotEqualTo(Dial.builder().client("alice").client("alice").build())
@@ -178,7 +178,7 @@ class RcmlTest {
     }
 
     @Test
-    void whiteSpaceAroundTextIsWrittenButDoesNotCount() {
+    void white_space_around_text_is_written_but_does_not_count() {
         Rcml padded = Rcml.builder().say(" hello\n").build();
         Rcml plain = Rcml.builder().say("hello").build();
 

@@ -16,7 +16,7 @@ class ReferenceTest {
             Pattern.compile("(?s)(<!-- reference -->\n\n)(.*?)(<!-- /reference -->\n)");
 
     @Test
-    void theReferenceIsWhatTheVocabularySays() {
+    void the_reference_is_what_the_vocabulary_says() {
         String readme = GeneratedFile.read(README);
         Matcher reference = REFERENCE.matcher(readme);
 
@@ -26,7 +26,7 @@ class ReferenceTest {
     }
 
     @Test
-    void theDocumentThatNamesItsSchemaIsValid() {
+    void the_document_that_names_its_schema_is_valid() {
         List<String> documents = Pattern.compile("(?s)```xml\n(<Response .*?)\n```")
                 .matcher(GeneratedFile.read(README))
                 .results()

@@ -31,7 +31,7 @@ class RoundTripTest {
     }
 
     @Property(tries = 10_000)
-    void everyDocumentIsReadAsItWasBuilt(@ForAll("documents") Rcml document) {
+    void every_document_is_read_as_it_was_built(@ForAll("documents") Rcml document) {
         Rcml read = Rcml.parse(document.toXml());
 
         assertThat(read).isEqualTo(document).hasSameHashCodeAs(document);
@@ -42,7 +42,7 @@ class RoundTripTest {
     }
 
     @Example
-    void theDocumentsLackNothingThatTheLanguageHas() {
+    void the_documents_lack_nothing_that_the_language_has() {
         RandomDocuments documents = new RandomDocuments(new Random(1));
         Set<String> found = new HashSet<>();
         for (int i = 0; i < 2_000; i++) {
@@ -68,7 +68,7 @@ class RoundTripTest {
     }
 
     @Property(tries = 300)
-    void everySourceIsReadTheSame(@ForAll("documents") Rcml document) throws IOException {
+    void every_source_is_read_the_same(@ForAll("documents") Rcml document) throws IOException {
         String xml = document.toXml();
         byte[] marked = ('\uFEFF' + xml).getBytes(StandardCharsets.UTF_8);
 
@@ -82,7 +82,7 @@ class RoundTripTest {
     }
 
     @Property(tries = 300)
-    void theReaderAgreesWithTheJdk(@ForAll("documents") Rcml document) {
+    void the_reader_agrees_with_the_jdk(@ForAll("documents") Rcml document) {
         for (String xml : List.of(document.toXml(), document.toIndentedXml(), otherwise(document.toIndentedXml()))) {
             assertThat(events(xml)).isEqualTo(nodes(Dom.parse(xml.getBytes(StandardCharsets.UTF_8))));
         }

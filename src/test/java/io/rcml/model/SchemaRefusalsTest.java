@@ -100,7 +100,7 @@ class SchemaRefusalsTest {
     }
 
     @Test
-    void everyElementIsValidWhereItMayStandWithEveryAttribute() {
+    void every_element_is_valid_where_it_may_stand_with_every_attribute() {
         for (Place place : places()) {
             Markup all = Markup.smallest(place.type());
             place.attributes().forEach(attribute -> all.attribute(attribute.name(), allowed(attribute)));
@@ -119,7 +119,7 @@ class SchemaRefusalsTest {
     }
 
     @Test
-    void everyAttributeTakesAndRefusesTheValuesThatTheBuildersDo() {
+    void every_attribute_takes_and_refuses_the_values_that_the_builders_do() {
         for (Place place : places()) {
             for (Attribute<?> attribute : place.attributes()) {
                 for (String value : VALUES) {
@@ -139,7 +139,7 @@ class SchemaRefusalsTest {
     }
 
     @Test
-    void everyWordIsTakenAndNoOtherSpelling() {
+    void every_word_is_taken_and_no_other_spelling() {
         for (Place place : places()) {
             for (Attribute<?> attribute : place.attributes()) {
                 for (String word : attribute.domain().words()) {
@@ -155,7 +155,7 @@ class SchemaRefusalsTest {
     }
 
     @Test
-    void noRequiredAttributeMayBeMissing() {
+    void no_required_attribute_may_be_missing() {
         for (Place place : places()) {
             for (Attribute<?> attribute : place.attributes()) {
                 if (attribute.isRequired()) {
@@ -168,7 +168,7 @@ class SchemaRefusalsTest {
     }
 
     @Test
-    void noAttributeMayBeSpeltOtherwiseOrUnknown() {
+    void no_attribute_may_be_spelt_otherwise_or_unknown() {
         for (Place place : places()) {
             assertNoAttribute(place, "colour");
             for (Attribute<?> attribute : place.type().attributes()) {
@@ -183,7 +183,7 @@ class SchemaRefusalsTest {
     }
 
     @Test
-    void aVideoHasThePicturesOfAConferenceInNoOtherNoun() {
+    void a_video_has_the_pictures_of_a_conference_in_no_other_noun() {
         assertRefused(
                 "<Response><Dial><Client name='a'><Video layout='tile'/></Client></Dial></Response>",
                 "Attribute 'layout' is not allowed to appear in element 'Video'");
@@ -202,7 +202,7 @@ class SchemaRefusalsTest {
     }
 
     @Test
-    void noElementMayBeSpeltOtherwiseOrUnknownOrWhereItDoesNotBelong() {
+    void no_element_may_be_spelt_otherwise_or_unknown_or_where_it_does_not_belong() {
         for (Place place : places()) {
             ElementType parent = place.type();
             assertNoElement(place, "Stream");
@@ -225,7 +225,7 @@ class SchemaRefusalsTest {
     }
 
     @Test
-    void noTextMayStandWhereNoneIsRead() {
+    void no_text_may_stand_where_none_is_read() {
         for (Place place : places()) {
             if (place.type().text().isEmpty()) {
                 assertRefused(
@@ -236,7 +236,7 @@ class SchemaRefusalsTest {
     }
 
     @Test
-    void noTextMayBeMissingWhereItIsAllThatCounts() {
+    void no_text_may_be_missing_where_it_is_all_that_counts() {
         for (Place place : places()) {
             if (place.type().isTextRequired()) {
                 for (String blank : List.of("", " \n\t", "<!-- a note -->")) {
@@ -250,7 +250,7 @@ class SchemaRefusalsTest {
     }
 
     @Test
-    void everyTextTakesAndRefusesWhatTheBuildersDo() {
+    void every_text_takes_and_refuses_what_the_builders_do() {
         for (Place place : places()) {
             if (place.type().text().isPresent() && place.type().nests().isEmpty()) {
                 for (String value : VALUES) {
@@ -269,7 +269,7 @@ class SchemaRefusalsTest {
     }
 
     @Test
-    void aUrlIsOfTheWebAndMayHaveWhiteSpaceAroundIt() {
+    void a_url_is_of_the_web_and_may_have_white_space_around_it() {
         for (String verb : List.of("Play", "Redirect", "Fax")) {
             Markup element = new Markup(verb);
             assertValid(element.text("\n  https://a.example/b?c=d\n").document(Rcml.TYPE));
@@ -283,12 +283,12 @@ class SchemaRefusalsTest {
     }
 
     @Test
-    void textBesideElementsIsNotJudged() {
+    void text_beside_elements_is_not_judged() {
         assertValid("<Response><Dial><Sip>alice</Sip></Dial></Response>");
     }
 
     @Test
-    void aDialHasTenNounsAtMostOrOneThatStandsAlone() {
+    void a_dial_has_ten_nouns_at_most_or_one_that_stands_alone() {
         assertValid(dial(
                 "Client", "Number", "Client", "Number", "Client", "Number", "Client", "Number", "Client", "Client"));
         assertDialRefused(
@@ -317,7 +317,7 @@ class SchemaRefusalsTest {
     }
 
     @Test
-    void aNounHasOneVideoAtMost() {
+    void a_noun_has_one_video_at_most() {
         for (ElementType noun : List.of(Client.TYPE, Sip.TYPE, Conference.TYPE)) {
             Markup two = Markup.smallest(noun).child(new Markup("Video")).child(new Markup("Video"));
 
@@ -326,7 +326,7 @@ class SchemaRefusalsTest {
     }
 
     @Test
-    void whatNeedsAnElementInItHasOne() {
+    void what_needs_an_element_in_it_has_one() {
         String empty = "The content of element '%s' is not complete. One of '{%s}' is expected.";
         assertRefused(
                 "<Response><Geolocation/></Response>", String.format(empty, "Geolocation", "Immediate, Notification"));
@@ -340,7 +340,7 @@ class SchemaRefusalsTest {
     }
 
     @Test
-    void theRootIsResponse() {
+    void the_root_is_response() {
         assertRefused("<response/>", "Cannot find the declaration of element 'response'");
         assertRefused("<Dial>1</Dial>", "Cannot find the declaration of element 'Dial'");
     }

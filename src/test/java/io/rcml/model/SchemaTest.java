@@ -19,12 +19,12 @@ class SchemaTest {
     private static final Path EXAMPLES = Path.of("src/test/resources/io/rcml/model/client-noun");
 
     @Test
-    void theSchemaIsWhatTheVocabularySays() {
+    void the_schema_is_what_the_vocabulary_says() {
         GeneratedFile.assertUpToDate(FILE, SchemaWriter.schema(), SchemaTest.class);
     }
 
     @Test
-    void theSchemaIsInTheJar() {
+    void the_schema_is_in_the_jar() {
         assertThat(Rcml.class.getResource("/io/rcml/rcml.xsd")).isNotNull();
     }
 
@@ -35,7 +35,7 @@ class SchemaTest {
     }
 
     @Property(tries = 3_000)
-    void whatTheBuildersBuildIsValid(@ForAll("documents") Rcml document) {
+    void what_the_builders_build_is_valid(@ForAll("documents") Rcml document) {
         assertThat(Schema.errors(document.toXml())).as(document.toXml()).isEmpty();
         assertThat(Schema.errors(document.toIndentedXml()))
                 .as(document.toIndentedXml())
@@ -51,7 +51,7 @@ class SchemaTest {
     }
 
     @Test
-    void theEscapeHatchIsMarked() {
+    void the_escape_hatch_is_marked() {
         Rcml attribute = Rcml.of(Pause.builder().attribute("unit", "s").build());
         Rcml element =
                 Rcml.builder().element(GenericElement.builder("Stream").build()).build();
@@ -67,13 +67,13 @@ class SchemaTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"example-1", "example-2"})
-    void theExamplesOfTheClientNounAreValid(String example) {
+    void the_examples_of_the_client_noun_are_valid(String example) {
         assertThat(Schema.errors(example(example))).isEmpty();
     }
 
     /** The platform splits at commas only, and so subscribes to nothing here. */
     @Test
-    void theExampleWithoutCommasIsRefusedForThemAlone() {
+    void the_example_without_commas_is_refused_for_them_alone() {
         String example = example("example-3");
 
         assertThat(Schema.errors(example))
@@ -87,12 +87,12 @@ class SchemaTest {
     }
 
     @Test
-    void theExampleWithTypographicQuotesIsValidWithPlainOnes() {
+    void the_example_with_typographic_quotes_is_valid_with_plain_ones() {
         assertThat(Schema.errors(example("example-4").replace('”', '"'))).isEmpty();
     }
 
     @Test
-    void aDocumentMaySayWhereItsSchemaIs() {
+    void a_document_may_say_where_its_schema_is() {
         String document = "<Response xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
                 + " xsi:noNamespaceSchemaLocation=\"rcml.xsd\"><Hangup/></Response>";
 

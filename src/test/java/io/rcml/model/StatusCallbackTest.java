@@ -27,21 +27,21 @@ class StatusCallbackTest {
     private final Client.Builder alice = Client.builder().name("alice");
 
     @Test
-    void hearsOnlyCompletedUnlessEventsAreNamed() {
+    void hears_only_completed_unless_events_are_named() {
         assertThat(alice.statusCallback(URL).build())
                 .hasToString("<Client statusCallback=\"https://a.example/events\" statusCallbackEvent=\"completed\">"
                         + "alice</Client>");
     }
 
     @Test
-    void hearsWhatTheLinkedHandlerHears() {
+    void hears_what_the_linked_handler_hears() {
         assertThat(alice.statusCallback(LINK).build())
                 .hasToString("<Client statusCallback=\"https://a.example/heard\""
                         + " statusCallbackEvent=\"ringing,answered\">alice</Client>");
     }
 
     @Test
-    void writesACommaListInTheOrderInWhichEventsHappen() {
+    void writes_a_comma_list_in_the_order_in_which_events_happen() {
         Client client = alice.statusCallbackEvent(COMPLETED, ANSWERED, INITIATED, RINGING, RINGING)
                 .statusCallback(URL)
                 .build();
@@ -53,7 +53,7 @@ class StatusCallbackTest {
     }
 
     @Test
-    void namedEventsWinOverTheLinksWhateverIsCalledFirst() {
+    void named_events_win_over_the_links_whatever_is_called_first() {
         assertThat(events(alice.statusCallbackEvent(INITIATED).statusCallback(LINK)))
                 .containsExactly(INITIATED);
         assertThat(events(Client.builder().name("alice").statusCallback(LINK).statusCallbackEvent(List.of(INITIATED))))
@@ -61,13 +61,13 @@ class StatusCallbackTest {
     }
 
     @Test
-    void secondCallbackForgetsWhatTheFirstOneHeard() {
+    void second_callback_forgets_what_the_first_one_heard() {
         assertThat(events(alice.statusCallback(LINK).statusCallback(URL))).containsExactly(COMPLETED);
         assertThat(events(alice.statusCallback(URL).statusCallback(LINK))).containsExactly(RINGING, ANSWERED);
     }
 
     @Test
-    void builtBuilderFollowsTheNextCallback() {
+    void built_builder_follows_the_next_callback() {
         Client first = alice.statusCallback(URL).build();
         Client second = alice.statusCallback(LINK).build();
 
@@ -76,7 +76,7 @@ class StatusCallbackTest {
     }
 
     @Test
-    void laterNamesReplaceEarlierOnes() {
+    void later_names_replace_earlier_ones() {
         EnumSet<CallEvent> events = EnumSet.of(ANSWERED);
         alice.statusCallback(URL).statusCallbackEvent(INITIATED).statusCallbackEvent(events);
         events.clear();
@@ -85,7 +85,7 @@ class StatusCallbackTest {
     }
 
     @Test
-    void eventsMustBeNamedAndNeedACallback() {
+    void events_must_be_named_and_need_a_callback() {
         String none = "Client statusCallbackEvent must name at least one of initiated,ringing,answered,completed";
         assertRefused(() -> alice.statusCallbackEvent(), none);
         assertRefused(() -> alice.statusCallbackEvent(Set.of()), none);
@@ -98,7 +98,7 @@ class StatusCallbackTest {
     }
 
     @Test
-    void methodsNeedTheirUrl() {
+    void methods_need_their_url() {
         assertNotBuilt(
                 () -> Number.builder()
                         .number("1")
@@ -128,7 +128,7 @@ class StatusCallbackTest {
                 "https://a.example/é",
                 "https://a.example/%zz"
             })
-    void callbackMustBeAbsolute(String url) {
+    void callback_must_be_absolute(String url) {
         assertRefused(
                 () -> alice.statusCallback(url),
                 "Client statusCallback must be an absolute http or https URL in ASCII, such as https://app.example.com/calls, not \""
@@ -143,7 +143,7 @@ class StatusCallbackTest {
                 "http://[::1]:8080/",
                 "https://user@a.example/%C3%A9"
             })
-    void callbackIsWrittenAsItIsGiven(String url) {
+    void callback_is_written_as_it_is_given(String url) {
         assertThat(alice.statusCallback(url).build().statusCallback()).contains(url);
     }
 

@@ -36,7 +36,7 @@ class TwilioInteropTest {
 
     @ParameterizedTest
     @MethodSource("documents")
-    void isReadWithoutLossButForTheCommasBetweenEvents(String xml) {
+    void is_read_without_loss_but_for_the_commas_between_events(String xml) {
         Rcml read = Rcml.parse(xml);
 
         assertThat(tree(read.toXml())).isEqualTo(withCommas(tree(xml)));
@@ -44,7 +44,7 @@ class TwilioInteropTest {
     }
 
     @Test
-    void hasHereEverySharedElementWithEverySharedAttribute() throws ClassNotFoundException {
+    void has_here_every_shared_element_with_every_shared_attribute() throws ClassNotFoundException {
         Set<String> written = new TreeSet<>();
         documents().forEach(xml -> addWords(Rcml.parse(xml), written));
         Set<String> shared = new TreeSet<>();
@@ -60,7 +60,7 @@ class TwilioInteropTest {
     }
 
     @Test
-    void meansWhatItMeansHere() {
+    void means_what_it_means_here() {
         assertThat(Rcml.parse(TwilioDocuments.shared()))
                 .isEqualTo(Rcml.builder()
                         .say(say -> say.text("Tom & \"Jérôme\" 😀 <3")
@@ -105,7 +105,7 @@ class TwilioInteropTest {
     }
 
     @Test
-    void dialsWhoIsDialledHere() {
+    void dials_who_is_dialled_here() {
         String events = "https://a.example/events?a=b&c=d";
         assertThat(Rcml.parse(TwilioDocuments.number()))
                 .isEqualTo(Rcml.builder()
@@ -165,7 +165,7 @@ class TwilioInteropTest {
     }
 
     @Test
-    void isKeptWhereOnlyTwilioKnowsIt() {
+    void is_kept_where_only_twilio_knows_it() {
         Rcml read = Rcml.parse(TwilioDocuments.foreign());
 
         assertThat(read.attributes()).containsEntry("version", "2");
@@ -180,7 +180,7 @@ class TwilioInteropTest {
     }
 
     @Test
-    void isTextWhereItsValueMeansNothingHere() {
+    void is_text_where_its_value_means_nothing_here() {
         Rcml read = Rcml.parse(TwilioDocuments.foreignValues());
         Say say = (Say) read.verbs().get(0);
         Gather gather = (Gather) read.verbs().get(1);
@@ -199,7 +199,7 @@ class TwilioInteropTest {
 
     /** The two things that are lost. */
     @Test
-    void losesThePlaceOfTextBehindAnElementAndAttributesOfNamespaces() {
+    void loses_the_place_of_text_behind_an_element_and_attributes_of_namespaces() {
         assertThat(TwilioDocuments.mixed())
                 .endsWith("<Response><Say>one, <break/>two<lang xml:lang=\"fr-FR\">trois</lang></Say></Response>");
         assertThat(Rcml.parse(TwilioDocuments.mixed()).toXml())

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TwilioParserTest {
 
     @Test
-    void isReadByTwilioButForTheseAttributes() {
+    void is_read_by_twilio_but_for_these_attributes() {
         Set<String> refused = new TreeSet<>();
         for (String name : TwilioDocuments.SHARED) {
             AttributeTable<?, ?> table =
@@ -49,7 +49,7 @@ class TwilioParserTest {
     }
 
     @Test
-    void isReadByTwilioInOrder() {
+    void is_read_by_twilio_in_order() {
         assertReadByTwilio(Rcml.builder()
                 .say("Tom & Jérôme <3")
                 .gather(gather -> gather.input(GatherInput.SPEECH)
@@ -73,7 +73,7 @@ class TwilioParserTest {
     }
 
     @Test
-    void isRefusedByTwilioForValuesThatItDoesNotHave() {
+    void is_refused_by_twilio_for_values_that_it_does_not_have() {
         assertRefusedByTwilio(
                 Rcml.builder().say(say -> say.text("hallo").language("de")).build(),
                 "type `com.twilio.twiml.voice.Say$Language` from String \"de\"");
@@ -90,7 +90,7 @@ class TwilioParserTest {
     /** Nor does it read the list with spaces that it writes itself. */
     @ParameterizedTest
     @ValueSource(strings = {"ringing,answered", "ringing answered"})
-    void isRefusedByTwilioForMoreThanOneEvent(String events) {
+    void is_refused_by_twilio_for_more_than_one_event(String events) {
         String xml = "<Response><Dial><Client statusCallback=\"https://a.example/\" statusCallbackEvent=\"" + events
                 + "\">alice</Client></Dial></Response>";
         assertThatExceptionOfType(TwiMLException.class)
@@ -99,7 +99,7 @@ class TwilioParserTest {
     }
 
     @Test
-    void isRefusedByTwilioForAttributesThatItDoesNotHave() {
+    void is_refused_by_twilio_for_attributes_that_it_does_not_have() {
         assertRefusedByTwilio(
                 Rcml.builder()
                         .record(record -> record.media(RecordMedia.AUDIO_VIDEO))
@@ -114,7 +114,7 @@ class TwilioParserTest {
     }
 
     @Test
-    void isRefusedByTwilioForElementsThatItDoesNotHave() {
+    void is_refused_by_twilio_for_elements_that_it_does_not_have() {
         for (ElementType verb : Rcml.TYPE.nests().get(0).types()) {
             if (!TwilioDocuments.SHARED.contains(verb.name())) {
                 assertRefusedByTwilio(

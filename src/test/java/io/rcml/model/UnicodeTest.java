@@ -119,7 +119,7 @@ class UnicodeTest {
 
     @ParameterizedTest
     @EnumSource(Place.class)
-    void everyScalarValueComesBackAsItWentIn(Place place) {
+    void every_scalar_value_comes_back_as_it_went_in(Place place) {
         StringBuilder batch = new StringBuilder();
         int written = 0;
         for (int codePoint = 0; codePoint <= Character.MAX_CODE_POINT; codePoint++) {
@@ -148,7 +148,7 @@ class UnicodeTest {
 
     @ParameterizedTest
     @EnumSource(Place.class)
-    void everyOtherIsRefusedWhereverItStands(Place place) {
+    void every_other_is_refused_wherever_it_stands(Place place) {
         for (int unit = 0; unit <= Character.MAX_VALUE; unit++) {
             String why = place.refusal(unit);
             if (!why.isEmpty()) {
@@ -164,7 +164,7 @@ class UnicodeTest {
 
     @ParameterizedTest
     @EnumSource(Place.class)
-    void pairOfSurrogatesTheWrongWayRoundIsRefused(Place place) {
+    void pair_of_surrogates_the_wrong_way_round_is_refused(Place place) {
         for (int i = 0; i < 0x400; i++) {
             char high = (char) (0xD800 + i);
             char low = (char) (0xDC00 + i);
@@ -177,7 +177,7 @@ class UnicodeTest {
 
     @ParameterizedTest
     @EnumSource(Place.class)
-    void whiteSpaceAroundIsKept(Place place) {
+    void white_space_around_is_kept(Place place) {
         for (String text : Arrays.asList(" x ", "\u2028x\u00A0", "x   x")) {
             assertThat(place.roundTrip(text)).isEqualTo(text);
         }
@@ -189,7 +189,7 @@ class UnicodeTest {
 
     @ParameterizedTest
     @EnumSource(Place.class)
-    void whatLooksLikeMarkupIsText(Place place) {
+    void what_looks_like_markup_is_text(Place place) {
         String text = "]]></Client></Say><!-- & -->&amp;&#0;&lt;<![CDATA[\"'>%41%00&X-Other=1=2+3#";
         assertThat(place.roundTrip(text)).isEqualTo(text);
     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class UrlsTest {
 
     @Property(tries = 20_000)
-    void aUrlIsRefusedOrNotWhetherItIsTakenApartOrNot(@ForAll("urls") String url) {
+    void a_url_is_refused_or_not_whether_it_is_taken_apart_or_not(@ForAll("urls") String url) {
         assertThat(Urls.complaint(url) == null).isEqualTo(isGood(url, false));
         assertThat(Urls.complaintUnlessAbsolute(url) == null).isEqualTo(isGood(url, true));
     }
@@ -34,7 +34,7 @@ class UrlsTest {
     }
 
     @Test
-    void aPortHasFiveDigitsAtMost() {
+    void a_port_has_five_digits_at_most() {
         assertThat(Urls.complaint("http://a:65535/b?c=d&e")).isNull();
         assertThat(Urls.complaint("http://a_b:123456/")).isNotNull();
         assertThat(Urls.complaint("http://a_b:/")).isNotNull();

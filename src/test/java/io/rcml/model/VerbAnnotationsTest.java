@@ -24,7 +24,7 @@ class VerbAnnotationsTest {
 
     @ParameterizedTest(name = "@{0}")
     @MethodSource("verbs")
-    void anAnnotationHasAMemberForEachAttribute(ElementType verb, Class<?> annotation) {
+    void an_annotation_has_a_member_for_each_attribute(ElementType verb, Class<?> annotation) {
         assertThat(Arrays.stream(annotation.getDeclaredMethods()).map(Method::getName))
                 .containsExactlyInAnyOrderElementsOf(
                         verb.attributes().stream().map(Attribute::name).toList());
@@ -32,7 +32,7 @@ class VerbAnnotationsTest {
 
     @ParameterizedTest(name = "@{0} {1}")
     @MethodSource("attributes")
-    void aMemberIsAnArrayOfWhatTheAttributeHolds(
+    void a_member_is_an_array_of_what_the_attribute_holds(
             ElementType verb, Attribute<?> attribute, Method member, String javadoc) {
         Class<?> type = member.getReturnType().getComponentType();
 
@@ -46,7 +46,7 @@ class VerbAnnotationsTest {
 
     @ParameterizedTest(name = "@{0} {1}")
     @MethodSource("attributes")
-    void aMemberMayBeLeftOutUnlessTheAttributeIsRequired(
+    void a_member_may_be_left_out_unless_the_attribute_is_required(
             ElementType verb, Attribute<?> attribute, Method member, String javadoc) {
         Object byDefault = member.getDefaultValue();
 
@@ -58,7 +58,7 @@ class VerbAnnotationsTest {
 
     @ParameterizedTest(name = "@{0} {1}")
     @MethodSource("attributes")
-    void theJavadocOfAMemberSaysThePlatformsDefault(
+    void the_javadoc_of_a_member_says_the_platforms_default(
             ElementType verb, Attribute<?> attribute, Method member, String javadoc) {
         Matcher told = DEFAULT.matcher(javadoc);
         Optional<String> text = told.find() ? Optional.of(told.group(1)) : Optional.empty();

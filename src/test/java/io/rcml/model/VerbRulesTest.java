@@ -23,7 +23,7 @@ class VerbRulesTest {
     class WhatIsMissing {
 
         @Test
-        void whatIsSentShownOrNamed() {
+        void what_is_sent_shown_or_named() {
             assertNotBuilt(() -> Sms.builder().to("1").build(), "Sms has no text; set it by text(…)");
             assertNotBuilt(() -> Fax.builder().to("1").build(), "Fax has no url; set it by url(…)");
             assertNotBuilt(() -> email().build(), "Email has no body; set it by body(…)");
@@ -34,7 +34,7 @@ class VerbRulesTest {
         }
 
         @Test
-        void whoSendsAndWhoGetsAnEmail() {
+        void who_sends_and_who_gets_an_email() {
             assertNotBuilt(
                     () -> Email.builder().from("a@b.example").body("hi").build(), "Email has no to; set it by to(…)");
             assertNotBuilt(
@@ -42,7 +42,7 @@ class VerbRulesTest {
         }
 
         @Test
-        void whichDeviceIsAsked() {
+        void which_device_is_asked() {
             assertNotBuilt(
                     () -> Immediate.builder().build(),
                     "Immediate has no deviceIdentifier; set it by deviceIdentifier(…)");
@@ -52,7 +52,7 @@ class VerbRulesTest {
         }
 
         @Test
-        void whatIsAsked() {
+        void what_is_asked() {
             assertNotBuilt(
                     () -> Geolocation.builder().build(),
                     "Geolocation has nothing to ask; give it an Immediate or a Notification by ask(…)");
@@ -62,7 +62,7 @@ class VerbRulesTest {
         }
 
         @Test
-        void theAttributeThatAnotherDependsOn() {
+        void the_attribute_that_another_depends_on() {
             String action = " method is set without action, so the platform would ignore it;"
                     + " set action or leave method out";
             assertNotBuilt(() -> Sms.builder().text("hi").method(HttpMethod.GET).build(), "Sms" + action);
@@ -78,7 +78,7 @@ class VerbRulesTest {
         }
 
         @Test
-        void halfOfAPlace() {
+        void half_of_a_place() {
             assertNotBuilt(
                     () -> notification().eventGeofencingLatitude("37.9838").build(),
                     "Notification eventGeofencingLatitude is set without eventGeofencingLongitude, so the platform would"
@@ -90,7 +90,7 @@ class VerbRulesTest {
         }
 
         @Test
-        void exceptTheActionOfARecordWhichIsThenTheDocument() {
+        void except_the_action_of_a_record_which_is_then_the_document() {
             assertThat(Record.builder().method(HttpMethod.GET).build()).hasToString("<Record method=\"GET\"/>");
         }
     }
@@ -99,7 +99,7 @@ class VerbRulesTest {
     class Null {
 
         @Test
-        void isNoText() {
+        void is_no_text() {
             assertRefused(() -> Sms.builder().text(nothing()), "Sms text must not be null");
             assertRefused(() -> Fax.builder().url(nothing()), "Fax url must not be null");
             assertRefused(() -> Email.builder().body(nothing()), "Email body must not be null");
@@ -110,7 +110,7 @@ class VerbRulesTest {
         }
 
         @Test
-        void isNoWayToLeaveAnAttributeOut() {
+        void is_no_way_to_leave_an_attribute_out() {
             String cure = " must not be null; to leave the attribute out, do not set it";
             assertRefused(() -> Record.builder().media(nothing()), "Record media" + cure);
             assertRefused(() -> Reject.builder().reason(nothing()), "Reject reason" + cure);
@@ -121,7 +121,7 @@ class VerbRulesTest {
         }
 
         @Test
-        void isNoElement() {
+        void is_no_element() {
             assertRefused(() -> Geolocation.builder().ask(nothing()), "Geolocation type must not be null");
             assertRefused(
                     () -> UssdCollect.builder().message(Refusals.<UssdMessage>nothing()),
@@ -129,7 +129,7 @@ class VerbRulesTest {
         }
 
         @Test
-        void isNoLink() {
+        void is_no_link() {
             assertRefused(() -> Record.builder().action(Refusals.<Link>nothing()), "Record action must not be null");
             assertRefused(
                     () -> Fax.builder().statusCallback(Refusals.<Link>nothing()),
@@ -142,7 +142,7 @@ class VerbRulesTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"", " ", "\u2003\n"})
-        void saysNothing(String blank) {
+        void says_nothing(String blank) {
             String trimmed = " must not be blank: the platform trims it to nothing";
             assertRefused(() -> Sms.builder().text(blank), "Sms text" + trimmed);
             assertRefused(() -> Email.builder().body(blank), "Email body" + trimmed);
@@ -152,14 +152,14 @@ class VerbRulesTest {
         }
 
         @Test
-        void isNoQueue() {
+        void is_no_queue() {
             String trimmed = " must not be blank: the platform trims it to nothing";
             assertRefused(() -> Enqueue.builder().queue(" "), "Enqueue queue" + trimmed);
             assertRefused(() -> Queue.builder().name(" "), "Queue name" + trimmed);
         }
 
         @Test
-        void isNobodyAndNowhere() {
+        void is_nobody_and_nowhere() {
             String more = " must hold more than white space, not \" \"";
             assertRefused(() -> Sms.builder().to(" "), "Sms to" + more);
             assertRefused(() -> Fax.builder().from(" "), "Fax from" + more);
@@ -179,14 +179,14 @@ class VerbRulesTest {
     class Texts {
 
         @Test
-        void ofQueuesEndNoLine() {
+        void of_queues_end_no_line() {
             String why = " at index 5, a control character, which no address has; remove it";
             assertRefused(() -> Enqueue.builder().queue("sales\r\nVia: x"), "Enqueue queue holds U+000D" + why);
             assertRefused(() -> Queue.builder().name("sales\t"), "Queue name holds U+0009" + why);
         }
 
         @Test
-        void ofAddressesAndSubjectsEndNoLine() {
+        void of_addresses_and_subjects_end_no_line() {
             String evil = "a\r\nBcc: b@c.example";
             String why = " holds U+000D at index 1, a control character, which could end the line that it is sent in;"
                     + " remove it";
@@ -202,7 +202,7 @@ class VerbRulesTest {
         }
 
         @Test
-        void ofDevicesAndPlacesEndNoLine() {
+        void of_devices_and_places_end_no_line() {
             String evil = "1\nx";
             String why = " holds U+000A at index 1, a control character, which could end the line that it is sent in;"
                     + " remove it";
@@ -217,7 +217,7 @@ class VerbRulesTest {
         }
 
         @Test
-        void holdWhatXmlCanHold() {
+        void hold_what_xml_can_hold() {
             String why = " holds U+0000 at index 1, which XML 1.0 cannot hold; remove it";
             assertRefused(() -> Sms.builder().text("a\u0000"), "Sms text" + why);
             assertRefused(() -> Email.builder().body("a\u0000"), "Email body" + why);
@@ -226,7 +226,7 @@ class VerbRulesTest {
         }
 
         @Test
-        void ofMessagesMayHaveManyLines() {
+        void of_messages_may_have_many_lines() {
             Sms sms = Sms.builder().text("one\r\ntwo").build();
             assertThat(((Sms) Rcml.parse(Rcml.of(sms).toXml()).verbs().get(0)).text())
                     .isEqualTo("one\r\ntwo");
@@ -238,7 +238,7 @@ class VerbRulesTest {
 
         @ParameterizedTest
         @ValueSource(ints = {0, -1, Integer.MIN_VALUE})
-        void beginAtOne(int few) {
+        void begin_at_one(int few) {
             assertRefused(
                     () -> Record.builder().timeout(few),
                     "Record timeout must be 1 or more (seconds), not \"" + few + '"');
@@ -248,7 +248,7 @@ class VerbRulesTest {
         }
 
         @Test
-        void ofARecordingAreTwoSecondsOrMore() {
+        void of_a_recording_are_two_seconds_or_more() {
             assertRefused(
                     () -> Record.builder().maxLength(1), "Record maxLength must be 2 or more (seconds), not \"1\"");
             assertThat(Record.builder().maxLength(2).build().maxLength()).contains(2);
@@ -256,7 +256,7 @@ class VerbRulesTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"", "a", "-2", "--1", "1-1", "# ", "１"})
-        void ofKeysThatEndARecordingAreKeysOrNone(String keys) {
+        void of_keys_that_end_a_recording_are_keys_or_none(String keys) {
             assertRefused(
                     () -> Record.builder().finishOnKey(keys),
                     "Record finishOnKey must be digits, # and *, or -1 for no key, not \"" + keys + '"');
@@ -264,27 +264,27 @@ class VerbRulesTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"#", "1234567890*#", "-1"})
-        void ofKeysThatEndARecordingMayBeMany(String keys) {
+        void of_keys_that_end_a_recording_may_be_many(String keys) {
             assertThat(Record.builder().finishOnKey(keys).build().finishOnKey()).contains(keys);
         }
 
         @ParameterizedTest
         @EnumSource(RecordMedia.class)
-        void ofMediaAreSpeltWithAnUnderscore(RecordMedia media) {
+        void of_media_are_spelt_with_an_underscore(RecordMedia media) {
             assertThat(Record.builder().media(media).build())
                     .hasToString("<Record media=\"" + media.name().toLowerCase(Locale.ROOT) + "\"/>");
         }
 
         @ParameterizedTest
         @CsvSource({"IN, in", "OUT, out", "IN_OUT, in-out"})
-        void ofGeofencesAreSpeltWithAHyphen(GeofenceEvent event, String written) {
+        void of_geofences_are_spelt_with_a_hyphen(GeofenceEvent event, String written) {
             assertThat(notification().geofenceEvent(event).build())
                     .hasToString("<Notification deviceIdentifier=\"1\" geofenceEvent=\"" + written + "\"/>");
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"", "my offer.pdf", "é.pdf"})
-        void ofAFaxAreUrls(String url) {
+        void of_a_fax_are_urls(String url) {
             assertRefused(
                     () -> Fax.builder().url(url),
                     "Fax url must be a URL, with spaces, quotes and all beyond ASCII percent-encoded, not \"" + url
@@ -292,7 +292,7 @@ class VerbRulesTest {
         }
 
         @Test
-        void ofStatusCallbacksAreAbsolute() {
+        void of_status_callbacks_are_absolute() {
             String absolute = " statusCallback must be an absolute http or https URL in ASCII,"
                     + " such as https://app.example.com/calls, not \"/sent\"";
             assertRefused(() -> Sms.builder().statusCallback("/sent"), "Sms" + absolute);
@@ -313,7 +313,7 @@ class VerbRulesTest {
         private static final Link LEG = Link.toStatus("Desk.answered", "https://a.example/answered", Set.of(ANSWERED));
 
         @Test
-        void leadToHandlersThatSayWhatToDoNext() {
+        void lead_to_handlers_that_say_what_to_do_next() {
             assertThat(Record.builder().action(CALL).build().action()).contains("https://a.example/next");
             assertThat(Sms.builder().text("hi").action(SCREENING).build().action())
                     .contains("https://a.example/screen");
@@ -324,7 +324,7 @@ class VerbRulesTest {
         }
 
         @Test
-        void leadNowhereElse() {
+        void lead_nowhere_else() {
             String needs = " action needs a link to an @OnCall handler or an @OnScreening handler,"
                     + " and Desk.sent is an @OnStatus handler";
             assertRefused(() -> Record.builder().action(REPORT), "Record" + needs);
@@ -338,7 +338,7 @@ class VerbRulesTest {
         }
 
         @Test
-        void leadToHandlersOfReports() {
+        void lead_to_handlers_of_reports() {
             String sent = "https://a.example/sent";
             assertThat(Record.builder().transcribeCallback(REPORT).build().transcribeCallback())
                     .contains(sent);
@@ -357,7 +357,7 @@ class VerbRulesTest {
         }
 
         @Test
-        void doNotLeadAReportToWhoHearsOfLegs() {
+        void do_not_lead_a_report_to_who_hears_of_legs() {
             String hears = ", and Desk.answered hears the status callbacks of a leg";
             assertRefused(
                     () -> Record.builder().transcribeCallback(LEG),
@@ -377,7 +377,7 @@ class VerbRulesTest {
         }
 
         @Test
-        void doNotLeadAReportToWhoAnswers() {
+        void do_not_lead_a_report_to_who_answers() {
             assertRefused(
                     () -> Sms.builder().statusCallback(CALL),
                     "Sms statusCallback needs a link to an @OnStatus handler, and Desk.next is an @OnCall handler");
@@ -392,7 +392,7 @@ class VerbRulesTest {
     class QueueRules {
 
         @Test
-        void aQueueStandsAlone() {
+        void a_queue_stands_alone() {
             Queue queue = Queue.builder().name("sales").build();
             assertThat(Dial.builder().noun(queue).build()).hasToString("<Dial><Queue>sales</Queue></Dial>");
             assertNotBuilt(
@@ -410,14 +410,14 @@ class VerbRulesTest {
         }
 
         @Test
-        void namesAreReadBack() {
+        void names_are_read_back() {
             assertThat(Queue.builder().name(" sales?").build().name()).isEqualTo("sales?");
             assertThat(Enqueue.builder().queue("sales ").build().queue()).isEqualTo("sales");
         }
     }
 
     @Test
-    void documentsAreBuiltWithoutNamingTheVerbs() {
+    void documents_are_built_without_naming_the_verbs() {
         Rcml rcml = Rcml.builder()
                 .record(record -> record.maxLength(60))
                 .sms(sms -> sms.to("1").text("hi"))

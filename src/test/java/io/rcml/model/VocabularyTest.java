@@ -132,7 +132,7 @@ class VocabularyTest {
     private record Samples(List<String> allowed, List<String> refused) {}
 
     @Test
-    void elementsAreThoseOfThePlatform() {
+    void elements_are_those_of_the_platform() {
         assertThat(Vocabulary.elements())
                 .extracting(ElementType::name)
                 .startsWith("Response")
@@ -140,14 +140,14 @@ class VocabularyTest {
     }
 
     @Test
-    void elementsHoldWhatThePlatformsDo() {
+    void elements_hold_what_the_platforms_do() {
         lines(CONTENTS)
                 .forEach((name, contents) ->
                         assertThat(describe(type(name))).as(name).isEqualTo(contents));
     }
 
     @Test
-    void attributesAreThoseOfThePlatform() {
+    void attributes_are_those_of_the_platform() {
         Map<String, String> lines = lines(ATTRIBUTES);
         for (ElementType type : Vocabulary.elements()) {
             List<String> expected = new ArrayList<>();
@@ -164,7 +164,7 @@ class VocabularyTest {
     }
 
     @Test
-    void namesAreFoundAsTheyAreSpelt() {
+    void names_are_found_as_they_are_spelt() {
         for (ElementType type : Vocabulary.elements()) {
             assertThat(Vocabulary.element(type.name())).containsSame(type);
             assertThat(Vocabulary.element(type.name().toUpperCase(Locale.ROOT))).isEmpty();
@@ -181,7 +181,7 @@ class VocabularyTest {
     }
 
     @Test
-    void complaintsFinishASentence() {
+    void complaints_finish_a_sentence() {
         Attribute<?> timeout = Dial.TYPE.attribute("timeout").orElseThrow();
         assertThat(timeout.allowed()).isEqualTo("1 or more (seconds)");
         assertThat(timeout.complaint("0")).contains("must be 1 or more (seconds)");
@@ -194,7 +194,7 @@ class VocabularyTest {
     }
 
     @Test
-    void noElementHasAnAttributeOfAnother() {
+    void no_element_has_an_attribute_of_another() {
         Attribute<?> voice = Say.TYPE.attribute("voice").orElseThrow();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Play.TYPE.slot(voice))

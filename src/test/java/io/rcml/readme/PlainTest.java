@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class PlainTest {
 
     @Test
-    void twoHoldsTheLine() {
+    void two_holds_the_line() {
         GatherResult two = GatherResult.of(Parameters.of("CallSid", "CA1", "Digits", "2"));
 
         assertThat(new Switchboard().chosen(two).toXml())

@@ -33,7 +33,7 @@ class ReadmeTest {
     private static final Path SOURCES = Path.of("src/test/java/io/rcml/readme");
 
     @Test
-    void eachPieceOfJavaIsCodeThatIsTestedHere() throws IOException {
+    void each_piece_of_java_is_code_that_is_tested_here() throws IOException {
         List<String> sources = sources();
 
         assertThat(blocks("java"))
@@ -43,7 +43,7 @@ class ReadmeTest {
     }
 
     @Test
-    void theFirstControllerAnswersWhatIsShownBelowIt() throws IOException {
+    void the_first_controller_answers_what_is_shown_below_it() throws IOException {
         try (Application application = Application.of(Reception.class, Roster.class)) {
             Rcml answer = document(application.request("/reception/incoming", "CallSid", "CA1", "From", "carol"));
 
@@ -53,7 +53,7 @@ class ReadmeTest {
     }
 
     @Test
-    void theFirstControllerHearsWhoAnswered() {
+    void the_first_controller_hears_who_answered() {
         try (Application application = Application.of(Reception.class, Roster.class, Statistics.class)) {
             application.request("/reception/answered", "CallSid", "CA2", "To", "bob", "CallStatus", "in-progress");
             application.request(
@@ -73,7 +73,7 @@ class ReadmeTest {
     }
 
     @Test
-    void theGuideAnswersAsItSays() {
+    void the_guide_answers_as_it_says() {
         try (Application application = Application.of(Switchboard.class)) {
             assertThat(xml(application.request("/switchboard/menu")))
                     .endsWith(
@@ -97,7 +97,7 @@ class ReadmeTest {
     }
 
     @Test
-    void liveCallsAreLedAsTheGuideSays() throws IOException {
+    void live_calls_are_led_as_the_guide_says() throws IOException {
         List<String> asked = new CopyOnWriteArrayList<>();
         HttpServer platform = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         platform.createContext("/", exchange -> {
@@ -140,7 +140,7 @@ class ReadmeTest {
     }
 
     @Test
-    void onlyWhatIsOverIsBilled() throws IOException {
+    void only_what_is_over_is_billed() throws IOException {
         HttpServer platform = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         platform.createContext("/", exchange -> {
             String sid = exchange.getRequestURI().getPath().replaceAll(".*/|\\.json", "");
@@ -167,7 +167,7 @@ class ReadmeTest {
     }
 
     @Test
-    void lintSaysWhatIsShown() throws IOException {
+    void lint_says_what_is_shown() throws IOException {
         String menu = blocks("xml").stream()
                 .filter(block -> block.contains("callerID"))
                 .findFirst()
@@ -182,7 +182,7 @@ class ReadmeTest {
     }
 
     @Test
-    void eachKeyOfTheConfigurationIsListed() throws IOException {
+    void each_key_of_the_configuration_is_listed() throws IOException {
         String readme = Files.readString(README);
         String sources =
                 read(INTERNAL.resolve("config/Configuration.java")) + read(INTERNAL.resolve("http/Limits.java"));
@@ -198,7 +198,7 @@ class ReadmeTest {
     }
 
     @Test
-    void theVersionToInstallIsTheOneThatIsBuilt() throws IOException {
+    void the_version_to_install_is_the_one_that_is_built() throws IOException {
         String version = Pattern.compile("<version>([^<]+)</version>")
                 .matcher(Files.readString(Path.of("pom.xml")))
                 .results()
@@ -212,7 +212,7 @@ class ReadmeTest {
     }
 
     @Test
-    void theLadderIsWhatAnAssertionOfTheSimulatorPrints() throws IOException {
+    void the_ladder_is_what_an_assertion_of_the_simulator_prints() throws IOException {
         String golden = Files.readString(Path.of("src/test/resources/io/rcml/simulator/report/wasAnsweredBy.txt"));
 
         assertThat(Files.readString(README)).contains("```\n" + golden + "```\n");

@@ -51,7 +51,7 @@ class TeamTest {
     }
 
     @Test
-    void aliceAnswersWhileBobIsBusy(CallSimulator callApi) {
+    void alice_answers_while_bob_is_busy(CallSimulator callApi) {
         SimulatedCall call = callApi.callee("alice", Callee.answersAfter(3))
                 .callee("bob", Callee.busy())
                 .call("/team");
@@ -64,7 +64,7 @@ class TeamTest {
     }
 
     @Test
-    void reportsThatComeTwiceAndOutOfOrderChangeNothing(CallSimulator callApi) {
+    void reports_that_come_twice_and_out_of_order_change_nothing(CallSimulator callApi) {
         SimulatedCall call = callApi.dialect(Dialect.RESTCOMM)
                 .faults(Faults.none().duplicate(0.3).reorder(5))
                 .callee("bob", Callee.busy())
@@ -74,7 +74,7 @@ class TeamTest {
     }
 
     @Test
-    void eachLegIsReported(CallSimulator callApi) {
+    void each_leg_is_reported(CallSimulator callApi) {
         assertThatCall(callApi.callee("alice", Callee.answers()).call("/team"))
                 .reported("alice", CallEvent.ANSWERED, CallEvent.COMPLETED);
     }

@@ -27,14 +27,14 @@ class BuildersTest {
     private static final Link SPEECH = Link.toStatus("Reception.speech", "https://app.example.com/speech", Set.of());
 
     @Test
-    void aNewCallNeedsCallerCalleeAndUrl() {
+    void a_new_call_needs_caller_callee_and_url() {
         refusesToBuild(NewCall.builder().to("a").url(CALL)::build, "NewCall has no From; set it by from(…)");
         refusesToBuild(NewCall.builder().from("b").url(CALL)::build, "NewCall has no To; set it by to(…)");
         refusesToBuild(NewCall.builder().from("b").to("a")::build, "NewCall has no Url; set it by url(…)");
     }
 
     @Test
-    void whatThePlatformWouldIgnoreIsRefused() {
+    void what_the_platform_would_ignore_is_refused() {
         refusesToBuild(
                 call().statusCallbackEvent(CallEvent.RINGING)::build,
                 "NewCall StatusCallbackEvent is set without StatusCallback, so the platform would ignore it; set"
@@ -46,7 +46,7 @@ class BuildersTest {
     }
 
     @Test
-    void valuesThatNoParameterCanHoldAreRefused() {
+    void values_that_no_parameter_can_hold_are_refused() {
         refuses(() -> call().from(" "), "NewCall From must not be blank; to leave it out, do not set it");
         refuses(() -> call().to(null), "NewCall To must not be null; to leave it out, do not set it");
         refuses(
@@ -67,7 +67,7 @@ class BuildersTest {
     }
 
     @Test
-    void urlsMustBeAbsolute() {
+    void urls_must_be_absolute() {
         for (String url : List.of("/incoming", "ftp://x.example.com/", "https://", "", "https://ž.example.com/")) {
             refuses(
                     () -> call().url(url),
@@ -81,7 +81,7 @@ class BuildersTest {
     }
 
     @Test
-    void linksToTheWrongKindOfHandlerAreRefused() {
+    void links_to_the_wrong_kind_of_handler_are_refused() {
         refuses(
                 () -> call().url(STATUS),
                 "NewCall Url needs a link to an @OnCall handler, and https://app.example.com/answered is one to an"
@@ -115,7 +115,7 @@ class BuildersTest {
     }
 
     @Test
-    void theLastStatusCallbackSaysWhatIsHeard() {
+    void the_last_status_callback_says_what_is_heard() {
         assertThat(call().statusCallback(STATUS).build().parameters()).containsEntry("StatusCallbackEvent", "answered");
         assertThat(call().statusCallback(STATUS)
                         .statusCallback("https://app.example.com/x")
@@ -130,7 +130,7 @@ class BuildersTest {
     }
 
     @Test
-    void callsAndFiltersAreValues() {
+    void calls_and_filters_are_values() {
         assertThat(call().build()).isEqualTo(call().build()).hasSameHashCodeAs(call().build());
         assertThat(call().build())
                 .isNotEqualTo(call().timeout(1).build())
@@ -145,7 +145,7 @@ class BuildersTest {
     }
 
     @Test
-    void aFilterIsSentByThePlatformsNames() {
+    void a_filter_is_sent_by_the_platforms_names() {
         assertThat(CallFilter.builder()
                         .from("+1")
                         .to("alice")
@@ -175,7 +175,7 @@ class BuildersTest {
     }
 
     @Test
-    void theClientNeedsAllItsParts() {
+    void the_client_needs_all_its_parts() {
         refusesToBuild(CallApi.builder()::build, "CallApi has no baseUrl; set it by baseUrl(…)");
         refusesToBuild(
                 CallApi.builder().baseUrl("https://x.example.com")::build,
@@ -186,7 +186,7 @@ class BuildersTest {
     }
 
     @Test
-    void theBaseUrlIsOneAndIsShownWithoutAPassword() {
+    void the_base_url_is_one_and_is_shown_without_a_password() {
         String must = "CallApi baseUrl must be the http or https URL of the platform's API, such as"
                 + " https://platform.example.com/call, without user, query and fragment, not ";
         refuses(() -> CallApi.builder().baseUrl(null), must + "null");
@@ -201,7 +201,7 @@ class BuildersTest {
     }
 
     @Test
-    void theCredentialsAreOnesThatCanBeSent() {
+    void the_credentials_are_ones_that_can_be_sent() {
         String must = "CallApi accountSid must be the platform's identifier, such as AC1234, without colon and control"
                 + " characters, not ";
         refuses(() -> CallApi.builder().accountSid(null), must + "null");
@@ -217,7 +217,7 @@ class BuildersTest {
     }
 
     @Test
-    void timesAreLongEnoughAndNotTooLong() {
+    void times_are_long_enough_and_not_too_long() {
         refuses(
                 () -> CallApi.builder().timeout(Duration.ZERO),
                 "CallApi timeout must be from 1 millisecond to 1 hour, not PT0S");
@@ -242,7 +242,7 @@ class BuildersTest {
     }
 
     @Test
-    void aCallIsShownWithoutTheTokensOfItsLinks() {
+    void a_call_is_shown_without_the_tokens_of_its_links() {
         NewCall call = NewCall.builder()
                 .from("a")
                 .to("b")

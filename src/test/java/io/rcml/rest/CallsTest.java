@@ -48,7 +48,7 @@ class CallsTest {
     }
 
     @Test
-    void aCallIsStartedByWhatWasSetAndNothingElse() {
+    void a_call_is_started_by_what_was_set_and_nothing_else() {
         Call call = api.calls()
                 .create(created ->
                         created.from("+19895550100").to("client:alice").url(INCOMING));
@@ -63,7 +63,7 @@ class CallsTest {
     }
 
     @Test
-    void aLinkToAStatusHandlerSubscribesToWhatItHears() {
+    void a_link_to_a_status_handler_subscribes_to_what_it_hears() {
         NewCall call = call().statusCallback(REPORTED).build();
 
         assertThat(call.parameters())
@@ -72,7 +72,7 @@ class CallsTest {
     }
 
     @Test
-    void eachParameterIsSentByThePlatformsName() {
+    void each_parameter_is_sent_by_the_platforms_name() {
         api.calls()
                 .create(call().method(HttpMethod.GET)
                         .statusCallback("https://app.example.com/heard")
@@ -90,7 +90,7 @@ class CallsTest {
     }
 
     @Test
-    void aStatusCallbackThatIsNoLinkHearsOfTheEnd() {
+    void a_status_callback_that_is_no_link_hears_of_the_end() {
         assertThat(call().statusCallback("https://app.example.com/heard")
                         .build()
                         .parameters())
@@ -98,7 +98,7 @@ class CallsTest {
     }
 
     @Test
-    void aLiveCallIsReadMovedAndEnded() {
+    void a_live_call_is_read_moved_and_ended() {
         Calls calls = api.calls();
         calls.get(SID);
         calls.move(SID, INCOMING);
@@ -120,7 +120,7 @@ class CallsTest {
     }
 
     @Test
-    void theFormsOfStagesSendTheSame() {
+    void the_forms_of_stages_send_the_same() {
         Calls calls = api.calls();
         List.of(
                         calls.createAsync(call().build()),
@@ -159,7 +159,7 @@ class CallsTest {
     }
 
     @Test
-    void aSidIsOneSegmentOfThePathWhateverIsInIt() {
+    void a_sid_is_one_segment_of_the_path_whatever_is_in_it() {
         for (String sid : List.of("../Accounts/AC2", "..", "a b?c#d;e%2F", "žluť")) {
             api.calls().get(new CallSid(sid));
         }
@@ -174,14 +174,14 @@ class CallsTest {
     }
 
     @Test
-    void textsOfAnyLanguageAreSentInUtf8() {
+    void texts_of_any_language_are_sent_in_utf_8() {
         api.calls().create(call().from("Žofie & Co. = 100%").build());
 
         assertThat(platform.requests().get(0).body()).startsWith("From=%C5%BDofie%20%26%20Co.%20%3D%20100%25&To=alice");
     }
 
     @Test
-    void callsAreListedPageByPageAndTheFilterStays() {
+    void calls_are_listed_page_by_page_and_the_filter_stays() {
         answer = "{\"page\":0,\"num_pages\":3,\"total\":2,\"next_page_uri\":"
                 + "\"http://internal.example.com/other?Page=1&PageSize=1&AfterSid=CA%31\",\"calls\":["
                 + RawPlatform.CALL + "]}";
@@ -203,7 +203,7 @@ class CallsTest {
     }
 
     @Test
-    void aPageThatLeadsToItselfIsTheLast() {
+    void a_page_that_leads_to_itself_is_the_last() {
         answer = "{\"next_page_uri\":\"/Calls?Page=0\",\"calls\":[]}";
 
         List<CallPage> pages = new ArrayList<>();
@@ -218,7 +218,7 @@ class CallsTest {
     }
 
     @Test
-    void aCallKeepsWhatItDoesNotKnow() {
+    void a_call_keeps_what_it_does_not_know() {
         answer = """
                 {"sid":"CA1","InstanceId":"ID1","date_created":"2013-11-01T03:41:14.488-06:00",
                 "date_updated":"Fri, 01 Nov 2013 03:41:15 -0600","parent_call_sid":"CA0","account_sid":"AC1","to":"alice",
@@ -257,7 +257,7 @@ class CallsTest {
     }
 
     @Test
-    void whatCannotBeReadIsAbsentAndKept() {
+    void what_cannot_be_read_is_absent_and_kept() {
         answer =
                 "{\"sid\":\"CA1\",\"parent_call_sid\":\"C\\nA\",\"status\":\"dreaming\",\"direction\":[],\"duration\":-1}";
         Call call = api.calls().get(SID);
@@ -274,7 +274,7 @@ class CallsTest {
     }
 
     @Test
-    void aCallGoesToJsonAndBack() {
+    void a_call_goes_to_json_and_back() {
         answer = "{\"sid\":\"CA1\",\"duration\":42,\"subresource_uris\":{\"recordings\":\"/r\"}}";
         Call call = api.calls().get(SID);
 
@@ -283,7 +283,7 @@ class CallsTest {
     }
 
     @Test
-    void theVersionMayBeInTheBaseUrl() {
+    void the_version_may_be_in_the_base_url() {
         for (String end : List.of("", "/", "/2012-04-24", "/2012-04-24/")) {
             try (CallApi other = platform.client().baseUrl(platform.url() + end).build()) {
                 other.calls().get(SID);

@@ -36,7 +36,7 @@ class FailuresTest {
     private static final String CURE_URL = "; see that the base URL is that of the platform's API (rcml.api.url)";
 
     @Test
-    void wrongCredentials() {
+    void wrong_credentials() {
         CallApiException e = failure(
                 FailuresTest::read, Reply.json(401, "{\"code\":20003,\"message\":\"Who are\\nyou?\",\"status\":401}"));
 
@@ -52,7 +52,7 @@ class FailuresTest {
     }
 
     @Test
-    void noSuchCall() {
+    void no_such_call() {
         CallApiException e = failure(FailuresTest::hangUp, Reply.json(404, ""));
 
         assertThat(e)
@@ -65,14 +65,14 @@ class FailuresTest {
     }
 
     @Test
-    void aRefusalInThePlatformsWords() {
+    void a_refusal_in_the_platforms_words() {
         assertThat(failure(
                         FailuresTest::hangUp, Reply.json(400, "{\"code\":\"21220\",\"message\":\"The call is over\"}")))
                 .hasMessage("POST {call} was answered by status 400, code 21220: \"The call is over\"");
     }
 
     @Test
-    void tooManyRequestsAndHowLongToWait() {
+    void too_many_requests_and_how_long_to_wait() {
         CallApiException e =
                 failure(FailuresTest::read, Reply.json(429, "{\"message\":\"Slow down\"}", "Retry-After: 30"));
 
@@ -83,7 +83,7 @@ class FailuresTest {
     }
 
     @Test
-    void tooManyRequestsUntilADate() {
+    void too_many_requests_until_a_date() {
         String inAnHour = DateTimeFormatter.RFC_1123_DATE_TIME.format(
                 ZonedDateTime.now(ZoneOffset.UTC).plusHours(1));
 
@@ -96,7 +96,7 @@ class FailuresTest {
     }
 
     @Test
-    void tooManyRequestsAndNoWordOnHowLongToWait() {
+    void too_many_requests_and_no_word_on_how_long_to_wait() {
         for (String header : new String[] {"X-Other: 1", "Retry-After: soon", "Retry-After: -1", "Retry-After:"}) {
             CallApiException e = failure(FailuresTest::read, Reply.json(429, "", header));
 
@@ -106,7 +106,7 @@ class FailuresTest {
     }
 
     @Test
-    void thePlatformFails() {
+    void the_platform_fails() {
         CallApiException read = failure(FailuresTest::read, Reply.of(500, "text/html", "<h1>Oops</h1>\n"));
         CallApiException hangUp = failure(FailuresTest::hangUp, Reply.json(503, "{\"message\":\"Oops\"}"));
 
@@ -118,7 +118,7 @@ class FailuresTest {
     }
 
     @Test
-    void aRedirectIsNotFollowed() {
+    void a_redirect_is_not_followed() {
         assertThat(failure(FailuresTest::read, Reply.json(302, "", "Location: http://elsewhere.example.com/")))
                 .hasMessage(
                         "GET {call} was answered by status 302; it leads to http://elsewhere.example.com/, which is not"
@@ -130,7 +130,7 @@ class FailuresTest {
     }
 
     @Test
-    void htmlInsteadOfJson() {
+    void html_instead_of_json() {
         CallApiException e = failure(FailuresTest::read, Reply.of(200, "text/html", "<html>\n" + "x".repeat(300)));
 
         assertThat(e)
@@ -140,7 +140,7 @@ class FailuresTest {
     }
 
     @Test
-    void jsonThatIsNoCall() {
+    void json_that_is_no_call() {
         assertThat(failure(FailuresTest::read, Reply.json(200, "")))
                 .hasMessage(answeredBy("that is no JSON object: nothing"));
         assertThat(failure(FailuresTest::read, Reply.json(200, "null")))
@@ -160,7 +160,7 @@ class FailuresTest {
     }
 
     @Test
-    void jsonThatIsNoListOfCalls() {
+    void json_that_is_no_list_of_calls() {
         Consumer<Calls> list = calls -> calls.list(filter -> filter.page(0));
 
         assertThat(failure(list, Reply.json(200, "{}")).getMessage()).contains(", and that has no list of calls: ");
@@ -174,7 +174,7 @@ class FailuresTest {
     }
 
     @Test
-    void anAnswerToAChangeThatCannotBeReadLeavesADoubt() {
+    void an_answer_to_a_change_that_cannot_be_read_leaves_a_doubt() {
         CallApiException e = failure(FailuresTest::hangUp, Reply.of(200, "text/plain", "OK"));
 
         assertThat(e)
@@ -184,7 +184,7 @@ class FailuresTest {
     }
 
     @Test
-    void connectionRefused() throws IOException {
+    void connection_refused() throws IOException {
         int nobodys;
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             nobodys = free.getLocalPort();
@@ -210,7 +210,7 @@ class FailuresTest {
     }
 
     @Test
-    void noAnswer() {
+    void no_answer() {
         assertThat(failure(FailuresTest::read, Reply.stalled("")))
                 .hasMessage("GET {call} has no whole answer: it took longer than 500 milliseconds")
                 .hasCauseInstanceOf(TimeoutException.class);
@@ -220,7 +220,7 @@ class FailuresTest {
     }
 
     @Test
-    void anAnswerThatStalls() {
+    void an_answer_that_stalls() {
         for (String begun : new String[] {
             "HTTP/1.1 200 OK\r\nContent-Type: app",
             head(100) + "{\"sid\":\"CA1\"",
@@ -232,7 +232,7 @@ class FailuresTest {
     }
 
     @Test
-    void anAnswerThatIsCut() {
+    void an_answer_that_is_cut() {
         for (String begun :
                 new String[] {"", "HTTP/1.1 200 OK\r\nContent-Ty", head(100) + "{\"sid\":\"CA1\"}", chunked()}) {
             CallApiException read = failure(FailuresTest::read, Reply.cut(begun));
@@ -248,7 +248,7 @@ class FailuresTest {
     }
 
     @Test
-    void anAnswerOfNoLengthThatIsCut() {
+    void an_answer_of_no_length_that_is_cut() {
         assertThat(failure(
                         FailuresTest::read,
                         Reply.cut("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{\"sid\":\"CA1\",")))
@@ -256,13 +256,13 @@ class FailuresTest {
     }
 
     @Test
-    void whatIsNotHttp() {
+    void what_is_not_http() {
         assertThat(failure(FailuresTest::read, Reply.cut("220 mail.example.com ESMTP\r\n")))
                 .hasMessage("GET {call} has no whole answer: its connection broke, in 3 attempts");
     }
 
     @Test
-    void anAnswerThatIsTooLarge() {
+    void an_answer_that_is_too_large() {
         assertThat(failure(FailuresTest::read, Reply.json(200, "{\"a\":\"" + "x".repeat(4 * 1024 * 1024) + "\"}")))
                 .hasMessage("GET {call} has no whole answer: its answer is larger than 4194304 bytes");
         assertThat(failure(FailuresTest::hangUp, Reply.of(500, "text/html", "x".repeat(5 * 1024 * 1024))))
@@ -270,7 +270,7 @@ class FailuresTest {
     }
 
     @Test
-    void theTokenOfALinkIsShownNowhere() {
+    void the_token_of_a_link_is_shown_nowhere() {
         String token = "AQR0ZXN0".repeat(12);
         for (String url : List.of(
                 "https://app.example.com/phone/in~" + token + "?a=b",
@@ -293,7 +293,7 @@ class FailuresTest {
     }
 
     @Test
-    void theSecretIsShownNowhereEvenIfThePlatformRepeatsIt() {
+    void the_secret_is_shown_nowhere_even_if_the_platform_repeats_it() {
         String echo = "s3cret and Basic QUMxOnMzY3JldA==";
         for (Reply reply : new Reply[] {
             Reply.of(200, "text/plain; x=s3cret", echo),
@@ -322,7 +322,7 @@ class FailuresTest {
     }
 
     @Test
-    void aThreadThatIsInterruptedStopsWaiting() throws InterruptedException {
+    void a_thread_that_is_interrupted_stops_waiting() throws InterruptedException {
         CountDownLatch asked = new CountDownLatch(1);
         Reply stalled = Reply.stalled("");
         try (RawPlatform platform = RawPlatform.replying(request -> {
@@ -350,7 +350,7 @@ class FailuresTest {
     }
 
     @Test
-    void aThreadThatIsInterruptedAlreadySendsNothing() {
+    void a_thread_that_is_interrupted_already_sends_nothing() {
         try (RawPlatform platform = RawPlatform.always(Reply.json(200, RawPlatform.CALL));
                 CallApi api = platform.client().build()) {
             Thread.currentThread().interrupt();
@@ -365,7 +365,7 @@ class FailuresTest {
     }
 
     @Test
-    void closingEndsWhatIsUnderWayAndRefusesWhatComes() throws InterruptedException {
+    void closing_ends_what_is_under_way_and_refuses_what_comes() throws InterruptedException {
         CountDownLatch asked = new CountDownLatch(2);
         Reply stalled = Reply.stalled("");
         try (RawPlatform platform = RawPlatform.replying(request -> {

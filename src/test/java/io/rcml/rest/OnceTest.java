@@ -43,7 +43,7 @@ class OnceTest {
 
     @ParameterizedTest
     @MethodSource("brokenConnections")
-    void whatChangesSomethingArrivesOnce(Reply broken) {
+    void what_changes_something_arrives_once(Reply broken) {
         List<Consumer<Calls>> changes = List.of(
                 calls -> calls.create(OnceTest::call),
                 calls -> calls.createAsync(OnceTest::call).toCompletableFuture().join(),
@@ -64,7 +64,7 @@ class OnceTest {
 
     @ParameterizedTest
     @MethodSource("answers")
-    void anAnswerIsFinal(Reply answer) {
+    void an_answer_is_final(Reply answer) {
         try (RawPlatform platform = RawPlatform.always(answer);
                 CallApi api = platform.client().build()) {
             assertThatThrownBy(() -> api.calls().get(SID)).isInstanceOf(CallApiException.class);
@@ -89,7 +89,7 @@ class OnceTest {
     }
 
     @Test
-    void whatOnlyReadsIsAskedThreeTimes() {
+    void what_only_reads_is_asked_three_times() {
         AtomicInteger asked = new AtomicInteger();
         try (RawPlatform platform = RawPlatform.replying(
                         request -> asked.incrementAndGet() < 3 ? Reply.reset() : Reply.json(200, RawPlatform.CALL));
@@ -101,7 +101,7 @@ class OnceTest {
     }
 
     @Test
-    void whatFoundNoConnectionIsSentOnceThereIsOne() throws Exception {
+    void what_found_no_connection_is_sent_once_there_is_one() throws Exception {
         int port;
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();
@@ -126,7 +126,7 @@ class OnceTest {
 
     /** A connection that is kept breaks at the next request, while another request keeps the client alive. */
     @Test
-    void aConnectionThatWasKeptAndBreaksRepeatsNoChange() throws Exception {
+    void a_connection_that_was_kept_and_breaks_repeats_no_change() throws Exception {
         requireOnce(platform -> {
             List<String> changes = platform.requests().stream()
                     .map(Request::line)
@@ -141,7 +141,7 @@ class OnceTest {
 
     /** The same where the JDK is told to repeat requests of all methods, which it reads once, when it starts. */
     @Test
-    void notEvenWhereTheJdkIsToldToRepeatAll() throws Exception {
+    void not_even_where_the_jdk_is_told_to_repeat_all() throws Exception {
         Process java = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Djdk.httpclient.enableAllMethodRetry=true",

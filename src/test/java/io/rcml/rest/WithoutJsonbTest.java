@@ -14,7 +14,7 @@ class WithoutJsonbTest {
             CallApi.class.getProtectionDomain().getCodeSource().getLocation();
 
     @Test
-    void theClientIsConfiguredAndRefusesToBeBuiltRatherThanToReadWhatRings() throws Exception {
+    void the_client_is_configured_and_refuses_to_be_built_rather_than_to_read_what_rings() throws Exception {
         try (URLClassLoader jdkAndUs = new URLClassLoader(new URL[] {CLASSES}, ClassLoader.getPlatformClassLoader())) {
             Class<?> api = jdkAndUs.loadClass("io.rcml.rest.CallApi");
             Object builder = api.getMethod("builder").invoke(null);
@@ -33,7 +33,7 @@ class WithoutJsonbTest {
     }
 
     @Test
-    void everyPublicTypeIsInspected() throws Exception {
+    void every_public_type_is_inspected() throws Exception {
         try (URLClassLoader jdkAndUs = new URLClassLoader(new URL[] {CLASSES}, ClassLoader.getPlatformClassLoader())) {
             for (String name :
                     new String[] {"CallApi", "Calls", "Call", "NewCall", "CallFilter", "CallPage", "CallApiException"

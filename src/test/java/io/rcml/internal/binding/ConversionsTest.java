@@ -22,7 +22,7 @@ class ConversionsTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("values")
-    void aTextBecomesTheType(Class<?> type, String text, Object expected) {
+    void a_text_becomes_the_type(Class<?> type, String text, Object expected) {
         assertThat(Conversions.to(type).orElseThrow().convert(text)).isEqualTo(expected);
     }
 
@@ -54,7 +54,7 @@ class ConversionsTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("unreadable")
-    void aTextThatIsNoneIsRefused(Class<?> type, String text) {
+    void a_text_that_is_none_is_refused(Class<?> type, String text) {
         Conversions.Conversion conversion = Conversions.to(type).orElseThrow();
         assertThatThrownBy(() -> conversion.convert(text)).isInstanceOf(RuntimeException.class);
     }
@@ -73,7 +73,7 @@ class ConversionsTest {
     @ParameterizedTest
     @ValueSource(
             classes = {void.class, Object.class, Runnable.class, List.class, Number.class, int[].class, Abstract.class})
-    void otherTypesHaveNoConversion(Class<?> type) {
+    void other_types_have_no_conversion(Class<?> type) {
         assertThat(Conversions.to(type)).isEmpty();
     }
 

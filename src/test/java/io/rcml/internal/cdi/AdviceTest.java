@@ -75,7 +75,7 @@ class AdviceTest {
     }
 
     @Test
-    void isLoggedOnceForEachHandlerAndRule() {
+    void is_logged_once_for_each_handler_and_rule() {
         try (Application application = Application.of(Desk.class);
                 LogRecords log = new LogRecords()) {
             application.answer("/desk/unreachable");
@@ -93,7 +93,7 @@ class AdviceTest {
     }
 
     @Test
-    void isAboutAHandlersFirstThousandDocuments() {
+    void is_about_a_handlers_first_thousand_documents() {
         try (Application application = Application.of(Desk.class);
                 LogRecords log = new LogRecords()) {
             for (int document = 0; document < 999; document++) {
@@ -113,7 +113,7 @@ class AdviceTest {
     }
 
     @Test
-    void doesNotChangeTheAnswer() {
+    void does_not_change_the_answer() {
         try (Application application = Application.of(Desk.class)) {
             assertThat(application.answer("/desk/unreachable"))
                     .isEqualTo("<Redirect>/menu</Redirect><Say>Bye, carol</Say>");
@@ -121,7 +121,7 @@ class AdviceTest {
     }
 
     @Test
-    void isAboutApologiesToo() {
+    void is_about_apologies_too() {
         try (Application application = Application.of(Desk.class);
                 LogRecords log = new LogRecords()) {
             application.answer("/desk/failing");
@@ -131,7 +131,7 @@ class AdviceTest {
     }
 
     @Test
-    void canBeAboutErrorsOnlyOrLeftOut() {
+    void can_be_about_errors_only_or_left_out() {
         assertThat(logged("errors")).containsExactly("WARNING " + NAME + "Desk.unreachable" + UNREACHABLE);
         assertThat(logged(" Warnings ")).hasSize(2);
         assertThat(logged("off")).isEmpty();
@@ -147,7 +147,7 @@ class AdviceTest {
     }
 
     @Test
-    void anotherWordForHowMuchFailsTheDeployment() {
+    void another_word_for_how_much_fails_the_deployment() {
         assertThat(Application.failure(configuration("on"), Desk.class))
                 .isEqualTo("rcml-jakarta cannot deploy this application because of a problem:\n"
                         + "1. rcml.lint: it is \"on\"; set it to warnings, errors or off.");
@@ -172,7 +172,7 @@ class AdviceTest {
     }
 
     @Test
-    void aConstantDocumentThatIsWrongFailsTheDeployment() {
+    void a_constant_document_that_is_wrong_fails_the_deployment() {
         assertThat(Application.failure(Constant.class))
                 .isEqualTo("rcml-jakarta cannot deploy this application because of a problem:\n1. " + NAME
                         + "Constant.CLOSED: its document will not do what it says at /Response/Dial[1]: Dial callerid is no"
@@ -181,7 +181,7 @@ class AdviceTest {
     }
 
     @Test
-    void constantsAreNotCheckedIfLintIsOff() {
+    void constants_are_not_checked_if_lint_is_off() {
         assertThat(Application.failure(configuration("off"), Constant.class)).startsWith("deployed: ");
     }
 
@@ -208,7 +208,7 @@ class AdviceTest {
     }
 
     @Test
-    void aConstantMayBeInherited() {
+    void a_constant_may_be_inherited() {
         assertThat(Application.failure(Heir.class))
                 .startsWith(
                         "rcml-jakarta cannot deploy this application because of 2 problems:\n1. " + NAME
@@ -230,7 +230,7 @@ class AdviceTest {
     }
 
     @Test
-    void aConstantOfAControllerThatScreensMustNotDial() {
+    void a_constant_of_a_controller_that_screens_must_not_dial() {
         assertThat(Application.failure(Screens.class)).contains("Screens.DIALS", "dial-in-screening");
     }
 
@@ -247,7 +247,7 @@ class AdviceTest {
     }
 
     @Test
-    void aConstantDocumentThatCannotBeReadFailsTheDeployment() {
+    void a_constant_document_that_cannot_be_read_fails_the_deployment() {
         assertThat(Application.failure(Broken.class))
                 .isEqualTo("rcml-jakarta cannot deploy this application because of a problem:\n1. " + NAME
                         + "Broken: it cannot be initialized: io.rcml.model.RcmlParseException: Line 1, column 19:"

@@ -108,7 +108,7 @@ class AnswersTest {
             /sc/say         | <Say>From carol</Say>
             /sc/document    | <Say>one</Say>
             """)
-    void theAnswerIsWhatTheAnnotationAndTheResultSay(String path, String expected) {
+    void the_answer_is_what_the_annotation_and_the_result_say(String path, String expected) {
         assertThat(application.answer(path)).isEqualTo(expected);
     }
 
@@ -120,7 +120,7 @@ class AnswersTest {
             /r/geolocation | GeolocationSid | GE1     | <Say>Optional[GE1] of Optional[CA1]</Say>
             /r/screening   | FaxStatus      | failed  | <Say>carol: Optional[FAILED]</Say>
             """)
-    void whatCameOfAVerbIsToldWithItsCall(String path, String name, String value, String expected) {
+    void what_came_of_a_verb_is_told_with_its_call(String path, String name, String value, String expected) {
         assertThat(application.answer(path, name, value)).isEqualTo(expected);
     }
 
@@ -136,7 +136,8 @@ class AnswersTest {
             /f/screen   | <Say>any: no</Say>           | failed for call CA1, answered by F.onAny
             /f/dials    | <Say>state: F.dials did not return what can be sent: a screening document must not dial (Client noun, url), and this one holds &lt;Dial&gt;5551&lt;/Dial&gt;</Say> | failed for call CA1, answered by F.onState
             """)
-    void theMostSpecificErrorHandlerAnswersAndTheFailureIsLoggedOnce(String path, String expected, String logged) {
+    void the_most_specific_error_handler_answers_and_the_failure_is_logged_once(
+            String path, String expected, String logged) {
         try (LogRecords log = new LogRecords()) {
             String prefix = Fails.class.getName();
             assertThat(application.answer(path).replace(prefix, "F")).isEqualTo(expected);
@@ -146,7 +147,7 @@ class AnswersTest {
     }
 
     @Test
-    void anotherApplicationStartsBesideIt() {
+    void another_application_starts_beside_it() {
         try (Application another = Application.of(Simple.class)) {
             assertThat(another.answer("/s/hangup")).isEqualTo("<Hangup/>");
         }
@@ -154,7 +155,7 @@ class AnswersTest {
     }
 
     @Test
-    void withoutAnErrorHandlerTheAnswerIs500AndOneLogRecord() {
+    void without_an_error_handler_the_answer_is500_and_one_log_record() {
         try (LogRecords log = new LogRecords()) {
             assertThat(application.answer("/s/fails")).isEqualTo("500");
             assertThat(log.lines())
@@ -165,7 +166,7 @@ class AnswersTest {
     }
 
     @Test
-    void whatArrivesCannotForgeALogLine() {
+    void what_arrives_cannot_forge_a_log_line() {
         try (LogRecords log = new LogRecords()) {
             assertThat(application
                             .request("/s/fails", "CallSid", "CA1\nSEVERE forged {0}")
@@ -187,7 +188,7 @@ class AnswersTest {
     }
 
     @Test
-    void aCallWithoutCallSidIsRefused() {
+    void a_call_without_call_sid_is_refused() {
         try (LogRecords log = new LogRecords()) {
             assertThat(application.request("/s/call", "From", "x").status()).isEqualTo(400);
             assertThat(log.lines())

@@ -113,7 +113,7 @@ class ConfirmationTest {
         "no-answer,   no-answer",
         "canceled,    cancelled"
     })
-    void whatTheApiConfirmsIsHeardByMethodAndObserver(String reported, String status) {
+    void what_the_api_confirms_is_heard_by_method_and_observer(String reported, String status) {
         platformSays(Said.call(status));
 
         assertThat(report("CallStatus", reported)).isEqualTo(200);
@@ -135,7 +135,7 @@ class ConfirmationTest {
         "completed,   completed, in-progress, 2",
         "busy,        busy,      ringing,     2"
     })
-    void whatTheApiContradictsIsHeardByNobody(String status, String reported, String known, int times) {
+    void what_the_api_contradicts_is_heard_by_nobody(String status, String reported, String known, int times) {
         Said call = Said.call(known);
         platformSays(call, call);
 
@@ -151,7 +151,7 @@ class ConfirmationTest {
     }
 
     @Test
-    void whatIsNotWrittenDownYetIsWaitedFor() {
+    void what_is_not_written_down_yet_is_waited_for() {
         platformSays(Said.call("in-progress"), Said.call("completed"));
 
         assertThat(report("CallStatus", "completed")).isEqualTo(200);
@@ -160,7 +160,7 @@ class ConfirmationTest {
     }
 
     @Test
-    void whatIsReportedByDurationOrNumberAloneIsConfirmedToo() {
+    void what_is_reported_by_duration_or_number_alone_is_confirmed_too() {
         platformSays(Said.call("in-progress"), Said.call("in-progress"), Said.call("busy"));
 
         assertThat(report("CallDuration", "60")).isEqualTo(403);
@@ -169,7 +169,7 @@ class ConfirmationTest {
     }
 
     @Test
-    void aCallThatTheAccountDoesNotHaveIsHeardByNobody() {
+    void a_call_that_the_account_does_not_have_is_heard_by_nobody() {
         platformSays(new Said(404, "{\"code\":20404,\"message\":\"There is no such call\"}"));
 
         try (LogRecords log = new LogRecords()) {
@@ -184,7 +184,7 @@ class ConfirmationTest {
     }
 
     @Test
-    void anotherCallConfirmsNothing() {
+    void another_call_confirms_nothing() {
         platformSays(new Said(200, "{\"sid\":\"CA9\",\"status\":\"completed\"}"));
 
         try (LogRecords log = new LogRecords()) {
@@ -197,7 +197,7 @@ class ConfirmationTest {
     }
 
     @Test
-    void whereTheApiFailsTheReportIsLoggedWholeAndHeardByNobody() {
+    void where_the_api_fails_the_report_is_logged_whole_and_heard_by_nobody() {
         platformSays(new Said(500, ""));
 
         try (LogRecords log = new LogRecords()) {
@@ -215,7 +215,7 @@ class ConfirmationTest {
     }
 
     @Test
-    void whereTheApiIsNotThereTheReportIsLoggedWholeAndHeardByNobody() {
+    void where_the_api_is_not_there_the_report_is_logged_whole_and_heard_by_nobody() {
         platform.stop(0);
 
         try (LogRecords log = new LogRecords()) {
@@ -229,7 +229,7 @@ class ConfirmationTest {
     }
 
     @Test
-    void aStatusThatNobodyKnowsConfirmsNothing() {
+    void a_status_that_nobody_knows_confirms_nothing() {
         platformSays(Said.call("on\\u001bhold"));
 
         try (LogRecords log = new LogRecords()) {
@@ -244,7 +244,7 @@ class ConfirmationTest {
     }
 
     @Test
-    void whoeverInterruptsTheWaitingIsObeyed() {
+    void whoever_interrupts_the_waiting_is_obeyed() {
         platformSays(Said.call("ringing"));
         Thread.currentThread().interrupt();
 
@@ -257,7 +257,7 @@ class ConfirmationTest {
     }
 
     @Test
-    void whatNothingFollowsFromIsHeardAsItComes() {
+    void what_nothing_follows_from_is_heard_as_it_comes() {
         assertThat(report("CallStatus", "initiated")).isEqualTo(200);
         assertThat(report("CallStatus", "ringing")).isEqualTo(200);
         assertThat(application
@@ -269,7 +269,7 @@ class ConfirmationTest {
     }
 
     @Test
-    void whatIsNoKnownEventIsNotHeard() {
+    void what_is_no_known_event_is_not_heard() {
         try (LogRecords log = new LogRecords()) {
             assertThat(report("CallStatus", "ended")).isEqualTo(200);
             assertThat(log.lines()).hasSize(1);
@@ -279,7 +279,7 @@ class ConfirmationTest {
     }
 
     @Test
-    void observersOfWhatTheMethodDoesNotHearHearNothingUnconfirmed() {
+    void observers_of_what_the_method_does_not_hear_hear_nothing_unconfirmed() {
         platformSays(Said.call("in-progress"), Said.call("in-progress"));
 
         assertThat(application
@@ -290,7 +290,7 @@ class ConfirmationTest {
     }
 
     @Test
-    void theClientIsClosedWithTheApplication() {
+    void the_client_is_closed_with_the_application() {
         Parameters report = Parameters.of("CallSid", "CA2", "CallStatus", "completed");
         Dispatcher.Call call;
         try (Application ending = Application.of(configuration(), Books.class, Heard.class)) {
@@ -307,7 +307,7 @@ class ConfirmationTest {
     }
 
     @Test
-    void withoutTheApiNothingCanBeConfirmed() {
+    void without_the_api_nothing_can_be_confirmed() {
         assertThat(Application.failure(Confirming.class))
                 .isEqualTo("rcml-jakarta cannot deploy this application because of a problem:\n1. "
                         + Confirming.class.getName()
@@ -316,7 +316,7 @@ class ConfirmationTest {
     }
 
     @Test
-    void whatIsNoReportOfALegCannotBeConfirmed() {
+    void what_is_no_report_of_a_leg_cannot_be_confirmed() {
         String problem =
                 ": it has confirm = true and takes no report of a leg, and the platform's REST API confirms nothing"
                         + " else; take StatusCallback, or that of its kinds which the method is to hear, or remove confirm = true.";

@@ -42,14 +42,14 @@ class InjectedResultsTest {
     }
 
     @Test
-    void eachResultIsReadFromTheCurrentRequest() {
+    void each_result_is_read_from_the_current_request() {
         assertThat(heard("TranscriptionText", "call me back")).isEqualTo("call me back|||");
         assertThat(heard("SmsSid", "SM1", "FaxSid", "FX1", "GeolocationSid", "GL1"))
                 .isEqualTo("|SM1|FX1|GL1");
     }
 
     @Test
-    void aRequestWithoutACallFailsOnlyWhoAsksForWhatNeedsOne() {
+    void a_request_without_a_call_fails_only_who_asks_for_what_needs_one() {
         assertThat(heard()).isEqualTo("|||");
         web.current = Parameters.of();
         try (LogRecords log = new LogRecords()) {
@@ -61,7 +61,7 @@ class InjectedResultsTest {
     }
 
     @Test
-    void whereNoRequestIsServedThereIsNoneToRead() {
+    void where_no_request_is_served_there_is_none_to_read() {
         assertThatThrownBy(() -> archive.sms.sid()).isInstanceOf(ContextNotActiveException.class);
     }
 

@@ -53,7 +53,7 @@ class LiveCallsTest {
     }
 
     @Test
-    void aHandlerMovesItsCallerAndHangsUpALeg() {
+    void a_handler_moves_its_caller_and_hangs_up_a_leg() {
         try (Application application = configured()) {
             assertThat(application
                             .request(
@@ -70,7 +70,7 @@ class LiveCallsTest {
     }
 
     @Test
-    void theClientIsClosedWithTheApplication() {
+    void the_client_is_closed_with_the_application() {
         Calls calls;
         try (Application application = configured()) {
             calls = application.bean(CallApi.class).calls();
@@ -85,7 +85,7 @@ class LiveCallsTest {
     }
 
     @Test
-    void withoutConfigurationItIsInjectedAndSaysOnFirstUseWhatIsMissing() {
+    void without_configuration_it_is_injected_and_says_on_first_use_what_is_missing() {
         try (Application application = Application.of(Queue.class)) {
             CallApi callApi = application.bean(CallApi.class);
 
@@ -97,7 +97,7 @@ class LiveCallsTest {
     }
 
     @Test
-    void aConfigurationThatLacksAPartIsNotDeployed() {
+    void a_configuration_that_lacks_a_part_is_not_deployed() {
         assertThat(Application.failure(
                         Map.of("rcml.api.url", "https://platform.example.com", "rcml.api.auth-token", " "),
                         Queue.class))
@@ -110,7 +110,7 @@ class LiveCallsTest {
     }
 
     @Test
-    void aConfigurationThatCannotBeIsNotDeployedAndItsSecretIsNotShown() {
+    void a_configuration_that_cannot_be_is_not_deployed_and_its_secret_is_not_shown() {
         assertThat(Application.failure(
                         Map.of(
                                 "rcml.api.url",

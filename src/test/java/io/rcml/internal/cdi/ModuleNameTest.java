@@ -16,7 +16,7 @@ class ModuleNameTest {
         "file:/opt/tomcat/webapps/app/WEB-INF/lib/rcml-jakarta.jar, app",
         "file:/home/dev/.m2/repository/io/rcml/rcml-jakarta.jar, ''",
     })
-    void isTheNameBeforeWebInf(String jar, String name) {
+    void is_the_name_before_web_inf(String jar, String name) {
         assertThat(ModuleName.of(jar)).isEqualTo(name);
     }
 }

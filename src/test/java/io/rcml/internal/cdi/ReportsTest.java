@@ -72,7 +72,7 @@ class ReportsTest {
     }
 
     @Test
-    void aTypedHandlerHearsItsEventOnlyAndAllAreFired() throws Exception {
+    void a_typed_handler_hears_its_event_only_and_all_are_fired() throws Exception {
         assertThat(application.answer("/agents/answered", "CallStatus", "in-progress"))
                 .isEqualTo("200");
         assertThat(application.answer("/agents/answered", "CallStatus", "completed"))
@@ -84,7 +84,7 @@ class ReportsTest {
     }
 
     @Test
-    void aHandlerThatThrowsStillFires() {
+    void a_handler_that_throws_still_fires() {
         try (LogRecords log = new LogRecords()) {
             assertThat(application.answer("/agents/throws", "CallStatus", "ringing"))
                     .isEqualTo("500");
@@ -96,7 +96,7 @@ class ReportsTest {
     }
 
     @Test
-    void aReportWhoseHandlerLacksAParameterStillFires() {
+    void a_report_whose_handler_lacks_a_parameter_still_fires() {
         try (LogRecords log = new LogRecords()) {
             assertThat(application.answer("/agents/needs", "CallStatus", "ringing"))
                     .isEqualTo("400");
@@ -109,7 +109,7 @@ class ReportsTest {
     }
 
     @Test
-    void anObserverThatThrowsGives500() {
+    void an_observer_that_throws_gives_500() {
         try (LogRecords log = new LogRecords()) {
             assertThat(application.answer("/agents/all", "CallStatus", "initiated"))
                     .isEqualTo("500");
@@ -122,7 +122,7 @@ class ReportsTest {
     }
 
     @Test
-    void anUnknownStatusIsLoggedAndReachesOnlyWhoNeedsNoReport() {
+    void an_unknown_status_is_logged_and_reaches_only_who_needs_no_report() {
         try (LogRecords log = new LogRecords()) {
             assertThat(application.answer("/agents/answered", "CallStatus", "x\ny"))
                     .isEqualTo("200");
@@ -139,7 +139,7 @@ class ReportsTest {
     }
 
     @Test
-    void unfinishedSpeechIsNoStatusCallback() {
+    void unfinished_speech_is_no_status_callback() {
         assertThat(application.answer("/agents/speech", "CallStatus", "answered", "UnstableSpeechResult", "hel"))
                 .isEqualTo("200");
         assertThat(heard.handled).containsExactly("hel");
@@ -147,7 +147,7 @@ class ReportsTest {
     }
 
     @Test
-    void whatWasSaidInARecordingIsHeardWithoutACall() {
+    void what_was_said_in_a_recording_is_heard_without_a_call() {
         try (LogRecords log = new LogRecords()) {
             assertThat(application
                             .request(
@@ -169,7 +169,7 @@ class ReportsTest {
 
     @ParameterizedTest
     @CsvSource({"sms, Sms", "fax, Fax", "geolocation, Geolocation"})
-    void whatCameOfADeliveryIsHeardWithACallOrWithout(String path, String name) {
+    void what_came_of_a_delivery_is_heard_with_a_call_or_without(String path, String name) {
         try (LogRecords log = new LogRecords()) {
             assertThat(application
                             .request("/deliveries/" + path, name + "Sid", "SM1", name + "Status", "sent")
@@ -196,7 +196,7 @@ class ReportsTest {
     }
 
     @Test
-    void aFailureToHearOfNoCallSaysSo() {
+    void a_failure_to_hear_of_no_call_says_so() {
         try (LogRecords log = new LogRecords()) {
             assertThat(application
                             .request("/deliveries/throws", "SmsSid", "SM1", "SmsStatus", "failed", "of", "CA1")
@@ -209,7 +209,7 @@ class ReportsTest {
     }
 
     @Test
-    void aReportOfNoCallReachesWhoTakesItApartAndNeedsNone() {
+    void a_report_of_no_call_reaches_who_takes_it_apart_and_needs_none() {
         try (LogRecords log = new LogRecords()) {
             assertThat(application
                             .request("/deliveries/apart", "TranscriptionText", "call me back")
@@ -223,7 +223,7 @@ class ReportsTest {
     }
 
     @Test
-    void linksToThemSubscribeToNoEvents() {
+    void links_to_them_subscribe_to_no_events() {
         Links links = application.bean(Links.class);
         assertThat(List.of(
                         links.to(Agents::speech),
@@ -236,7 +236,7 @@ class ReportsTest {
     }
 
     @Test
-    void aReportWithoutCallSidIsRefused() {
+    void a_report_without_call_sid_is_refused() {
         try (LogRecords log = new LogRecords()) {
             assertThat(application
                             .request("/agents/all", "CallStatus", "ringing")
@@ -250,7 +250,7 @@ class ReportsTest {
     }
 
     @Test
-    void argumentsAreBoundByTypeAndBeansAreDestroyed() {
+    void arguments_are_bound_by_type_and_beans_are_destroyed() {
         assertThat(application.answer(
                         "/agents/alice/2026/args", "CallStatus", "ringing", "day", "2026-01-02", "n", "1", "n", "2"))
                 .isEqualTo("200");
@@ -260,21 +260,21 @@ class ReportsTest {
     }
 
     @Test
-    void otherScopesKeepTheirInstance() {
+    void other_scopes_keep_their_instance() {
         application.answer("/kept/count", "CallStatus", "ringing");
         application.answer("/kept/count", "CallStatus", "ringing");
         assertThat(heard.handled).containsExactly("1", "2");
     }
 
     @Test
-    void aDependentControllerIsDestroyedAfterTheCall() {
+    void a_dependent_controller_is_destroyed_after_the_call() {
         application.answer("/night/inherited", "CallStatus", "ringing");
         assertThat(heard.handled).containsExactly("Night");
         assertThat(heard.destroyed).containsExactly("night");
     }
 
     @Test
-    void linksAreMadeFromReferencesAndNames() {
+    void links_are_made_from_references_and_names() {
         Links links = application.bean(Links.class);
         assertThat(links.to(Agents::answered)).hasToString("https://app.example.com/phone/agents/answered");
         assertThat(links.to(Agents.class, "arguments").with("agent", "a b").with("year", 1))
@@ -282,7 +282,7 @@ class ReportsTest {
     }
 
     @Test
-    void linksKnowWhoInheritsAHandler() {
+    void links_know_who_inherits_a_handler() {
         Links links = application.bean(Links.class);
         assertThat(links.to(Night::inherited)).hasToString("https://app.example.com/phone/night/inherited");
         assertThat(links.to(Kept::inherited)).hasToString("https://app.example.com/phone/kept/inherited");
@@ -292,7 +292,7 @@ class ReportsTest {
     }
 
     @Test
-    void whatIsNoHandlerHasNoLink() {
+    void what_is_no_handler_has_no_link() {
         Links links = application.bean(Links.class);
         String test = ReportsTest.class.getName() + '$';
         assertThatThrownBy(() -> links.to(Heard::later))

@@ -78,12 +78,12 @@ class VerbAnswersTest {
             /sc/reject      | <Reject/>
             /sc/sms         | <Sms action="https://app.example.com/phone/m/sms">hello</Sms>
             """)
-    void theAnswerIsWhatTheAnnotationAndTheResultSay(String path, String expected) {
+    void the_answer_is_what_the_annotation_and_the_result_say(String path, String expected) {
         assertThat(application.answer(path)).isEqualTo(expected);
     }
 
     @Test
-    void aRelativeUrlThatGivesAVariableItsValueIsALinkToo() {
+    void a_relative_url_that_gives_a_variable_its_value_is_a_link_too() {
         try (Application variables = Application.of(ReportToVariable.class)) {
             assertThat(variables.answer("/x/a"))
                     .isEqualTo("<Fax statusCallback=\"https://app.example.com/phone/x/of/7%208?y=z\">a.pdf</Fax>");
@@ -92,13 +92,13 @@ class VerbAnswersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/c/reject", "/c/busy", "/c/record", "/c/transcribed"})
-    void aDocumentThatIsAlwaysTheSameIsMadeOnce(String path) {
+    void a_document_that_is_always_the_same_is_made_once(String path) {
         assertThat(application.request(path, "CallSid", "CA1").document())
                 .isSameAs(application.request(path, "CallSid", "CA2").document());
     }
 
     @Test
-    void whereALinkBeginsNeedNotBeKnownAtDeployment() {
+    void where_a_link_begins_need_not_be_known_at_deployment() {
         Map<String, String> withoutBaseUrl =
                 Map.of("desk.number", "1", "desk.mail", "desk@example.com", "reports", "https://reports.example.com");
 
@@ -113,7 +113,7 @@ class VerbAnswersTest {
             /w/email   | email did not return what can be sent: it returned null
             /w/collect | collect did not return what can be sent: UssdCollect has no message; add one by message(…)
             """)
-    void whatCannotBeSentIsLogged(String path, String logged) {
+    void what_cannot_be_sent_is_logged(String path, String logged) {
         try (Application wrong = Application.of(Unsendable.class);
                 LogRecords log = new LogRecords()) {
             assertThat(wrong.answer(path)).isEqualTo("500");

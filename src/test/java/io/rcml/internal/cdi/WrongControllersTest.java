@@ -52,7 +52,7 @@ class WrongControllersTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("wrong")
-    void theDeploymentFailsWithWhereAndWhyAndTheCure(Class<?> controller, String message) {
+    void the_deployment_fails_with_where_and_why_and_the_cure(Class<?> controller, String message) {
         assertThat(Application.failure(controller)).isEqualTo(ONE + TEST + controller.getSimpleName() + message);
     }
 
@@ -301,14 +301,14 @@ class WrongControllersTest {
     }
 
     @Test
-    void twoControllersOnOnePath() {
+    void two_controllers_on_one_path() {
         assertThat(Application.failure(First.class, Second.class))
                 .isEqualTo(ONE + TEST + "Second.b: its path /same is also that of " + TEST
                         + "First.a; give one of them another path.");
     }
 
     @Test
-    void aBeanThatIsAmbiguous() {
+    void a_bean_that_is_ambiguous() {
         assertThat(Application.failure(TakesAmbiguous.class, OneThing.class, OtherThing.class))
                 .isEqualTo(
                         ONE + TEST
@@ -316,7 +316,7 @@ class WrongControllersTest {
     }
 
     @Test
-    void aConfigurationThatCannotBeRead() {
+    void a_configuration_that_cannot_be_read() {
         Map<String, String> configuration =
                 Map.of("rcml.base-url", "app.example.com", "rcml.trusted-proxies", "10.0.0.0/8, 300.1.1.1");
         assertThat(Application.failure(configuration, First.class))
@@ -329,7 +329,7 @@ class WrongControllersTest {
     }
 
     @Test
-    void allProblemsOfAllControllersAreListedAtOnce() {
+    void all_problems_of_all_controllers_are_listed_at_once() {
         assertThat(Application.failure(TimeoutZero.class, NoSlash.class, AbstractOne.class))
                 .isEqualTo("rcml-jakarta cannot deploy this application because of 3 problems:\n1. " + TEST
                         + "AbstractOne: it has @RcmlController, and CDI did not discover it as a bean; it is abstract, so"
@@ -339,32 +339,32 @@ class WrongControllersTest {
     }
 
     @Test
-    void whatTheConfigurationHasIsSaidToBeCheckedLater() {
+    void what_the_configuration_has_is_said_to_be_checked_later() {
         assertThat(Application.failure(TimeoutZero.class, OtherMissingKey.class))
                 .isEqualTo(ONE + TEST + "TimeoutZero.a: Dial timeout must be 1 or more (seconds), not \"0\"."
                         + "\nWhat the configuration has for ${…} is checked once this is mended.");
     }
 
     @Test
-    void aUrlMayLeadToAHandlerThatAProblemKeptOut() {
+    void a_url_may_lead_to_a_handler_that_a_problem_kept_out() {
         assertThat(Application.failure(ActionToPrivate.class))
                 .isEqualTo(ONE + TEST + "ActionToPrivate.b: @OnCall is on a private method; make it package-private.");
     }
 
     @Test
-    void anOverrideWithATypeInPlaceOfAVariableIsOneHandler() {
+    void an_override_with_a_type_in_place_of_a_variable_is_one_handler() {
         assertThat(Application.failure(Overriding.class, OverridingAgain.class))
                 .isEqualTo("deployed: 2 handlers: @OnStatus /again/a, @OnStatus /x/a");
     }
 
     @Test
-    void aHandlerThatABridgeMakesPublicIsStillOne() {
+    void a_handler_that_a_bridge_makes_public_is_still_one() {
         assertThat(Application.failure(Visible.class))
                 .isEqualTo("deployed: 2 handlers: @OnStatus /x/a, @OnStatus /x/b");
     }
 
     @Test
-    void anAlternativeThatIsNotSelectedIsNoProblem() {
+    void an_alternative_that_is_not_selected_is_no_problem() {
         assertThat(Application.failure(First.class, NotSelected.class))
                 .isEqualTo("deployed: 1 handler: @OnStatus /same");
     }

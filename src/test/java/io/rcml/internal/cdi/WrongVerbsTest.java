@@ -38,7 +38,7 @@ class WrongVerbsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("wrong")
-    void theDeploymentFailsWithWhereAndWhyAndTheCure(Class<?> controller, String message) {
+    void the_deployment_fails_with_where_and_why_and_the_cure(Class<?> controller, String message) {
         assertThat(Application.failure(controller)).isEqualTo(ONE + TEST + controller.getSimpleName() + message);
     }
 
@@ -88,7 +88,8 @@ class WrongVerbsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("wrongUrls")
-    void theDeploymentFailsOverAUrlThatLeadsToAnotherKindOfHandlerOrToNone(Class<?> controller, String message) {
+    void the_deployment_fails_over_a_url_that_leads_to_another_kind_of_handler_or_to_none(
+            Class<?> controller, String message) {
         String text = message.replace("B.b", TEST + controller.getSimpleName() + ".b");
         assertThat(Application.failure(controller)).isEqualTo(ONE + TEST + controller.getSimpleName() + text);
     }
@@ -134,14 +135,14 @@ class WrongVerbsTest {
     }
 
     @Test
-    void aReportMayBeForAHandlerThatAProblemKeptOut() {
+    void a_report_may_be_for_a_handler_that_a_problem_kept_out() {
         assertThat(Application.failure(ReportToPrivate.class))
                 .isEqualTo(
                         ONE + TEST + "ReportToPrivate.b: @OnStatus is on a private method; make it package-private.");
     }
 
     @Test
-    void whatTheConfigurationHasForAUrlIsChecked() {
+    void what_the_configuration_has_for_a_url_is_checked() {
         Map<String, String> configuration = Map.of("reports", "reports.example.com/sms");
         assertThat(Application.failure(configuration, ReportToKey.class))
                 .isEqualTo(ONE + TEST + "ReportToKey.a: statusCallback is \"reports.example.com/sms\", which leads to"
@@ -497,7 +498,7 @@ class WrongVerbsTest {
     }
 
     @Test
-    void aParameterThatThePlatformSendsItselfIsNoneOfALink() {
+    void a_parameter_that_the_platform_sends_itself_is_none_of_a_link() {
         assertThat(Application.failure(Doubled.class))
                 .endsWith("Doubled.menu: The link to " + Doubled.class.getName()
                         + ".chosen cannot hold a value as Digits, which CallAPI sends itself, so that it would come twice; give"

@@ -23,7 +23,7 @@ class EntryCommandTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @Test
-    void itPrintsAUrlThatOpensItsHandlerAndDoesNotEnd() throws Exception {
+    void it_prints_a_url_that_opens_its_handler_and_does_not_end() throws Exception {
         assertThat(run(CONFIGURATION, "/desk/incoming", "/größe")).isZero();
 
         List<String> urls = printed(out).lines().toList();
@@ -37,7 +37,7 @@ class EntryCommandTest {
     }
 
     @Test
-    void itPrintsTheSameEachTime() {
+    void it_prints_the_same_each_time() {
         run(CONFIGURATION, "/desk/incoming");
         String once = printed(out);
         run(CONFIGURATION, "/desk/incoming");
@@ -46,7 +46,7 @@ class EntryCommandTest {
     }
 
     @Test
-    void itSaysWhatIsWrong() {
+    void it_says_what_is_wrong() {
         assertThat(run(CONFIGURATION)).isEqualTo(2);
         assertThat(run(Map.of(), "/desk/incoming")).isEqualTo(2);
         assertThat(run(Map.of("rcml.link-keys", "a:c2VjcmV0"), "/desk/incoming"))
@@ -67,7 +67,7 @@ class EntryCommandTest {
     }
 
     @Test
-    void itHelps() {
+    void it_helps() {
         assertThat(run(Map.of(), "--help")).isZero();
         assertThat(printed(out)).startsWith("usage: java -jar rcml-jakarta.jar entry PATH...");
     }

@@ -50,7 +50,7 @@ class LintCommandTest {
     }
 
     @Test
-    void printsALineForEachFindingAndCountsThem() throws IOException {
+    void prints_a_line_for_each_finding_and_counts_them() throws IOException {
         Path wrong = write("wrong.xml", WRONG);
         Path right = write("right.xml", RIGHT);
 
@@ -61,7 +61,7 @@ class LintCommandTest {
     }
 
     @Test
-    void endsWithStatusZeroWithoutErrors() throws IOException {
+    void ends_with_status_zero_without_errors() throws IOException {
         assertThat(run("", "lint", write("right.xml", RIGHT).toString())).isZero();
         assertThat(run("<Response><Leave/></Response>", "lint", "-")).isZero();
         assertThat(lines(out)).first().isEqualTo("0 errors, 0 warnings in 1 file");
@@ -69,20 +69,20 @@ class LintCommandTest {
     }
 
     @Test
-    void readsTheStandardInput() {
+    void reads_the_standard_input() {
         assertThat(run(WRONG, "lint", "-")).isEqualTo(1);
         assertThat(lines(out)).containsExactly("-:" + MISSPELT, "-:" + LEAVE, "1 error, 1 warning in 1 file");
     }
 
     @Test
-    void knowsWhereADocumentRuns() {
+    void knows_where_a_document_runs() {
         assertThat(run(DIAL, "lint", "-")).isZero();
         assertThat(run(DIAL, "lint", "--screening", "-")).isEqualTo(1);
         assertThat(lines(out)).last().isEqualTo("1 error, 0 warnings in 1 file");
     }
 
     @Test
-    void saysWhatIsNoRcml() {
+    void says_what_is_no_rcml() {
         assertThat(run("<Response>\n<Say>\u0000", "lint", "-")).isEqualTo(1);
         assertThat(lines(out))
                 .first()
@@ -92,7 +92,7 @@ class LintCommandTest {
     }
 
     @Test
-    void printsJsonForPrograms() throws IOException {
+    void prints_json_for_programs() throws IOException {
         Path wrong = write("w\u00e9 \"1\".xml", WRONG);
 
         assertThat(run("", "lint", "--json", wrong.toString())).isEqualTo(1);
@@ -115,13 +115,13 @@ class LintCommandTest {
     }
 
     @Test
-    void printsAnEmptyArrayIfThereIsNothing() {
+    void prints_an_empty_array_if_there_is_nothing() {
         assertThat(run(RIGHT, "lint", "-", "--json")).isZero();
         assertThat(lines(out)).containsExactly("[]");
     }
 
     @Test
-    void saysWhichFileCannotBeReadAndChecksTheOthers() throws IOException {
+    void says_which_file_cannot_be_read_and_checks_the_others() throws IOException {
         Path missing = folder.resolve("missing.xml");
 
         assertThat(run("", "lint", missing.toString(), write("right.xml", RIGHT).toString()))
@@ -131,7 +131,7 @@ class LintCommandTest {
     }
 
     @Test
-    void saysInPlainWordsWhyAFileCannotBeRead() throws IOException {
+    void says_in_plain_words_why_a_file_cannot_be_read() throws IOException {
         Path file = write("right.xml", RIGHT);
         Path secret = write("secret.xml", RIGHT);
         assertThat(secret.toFile().setReadable(false)).isTrue();
@@ -153,7 +153,7 @@ class LintCommandTest {
     }
 
     @Test
-    void saysThatTheStandardInputCannotBeRead() {
+    void says_that_the_standard_input_cannot_be_read() {
         InputStream broken = new InputStream() {
             @Override
             public int read() throws IOException {
@@ -171,7 +171,7 @@ class LintCommandTest {
     }
 
     @Test
-    void readsNoMoreThanADocumentMayHold() {
+    void reads_no_more_than_a_document_may_hold() {
         AtomicLong read = new AtomicLong();
         InputStream endless = new InputStream() {
             @Override
@@ -198,7 +198,7 @@ class LintCommandTest {
     }
 
     @Test
-    void checksAFileAsOftenAsItIsNamed() throws IOException {
+    void checks_a_file_as_often_as_it_is_named() throws IOException {
         String wrong = write("wrong.xml", WRONG).toString();
 
         assertThat(run("", "lint", wrong, wrong)).isEqualTo(1);
@@ -212,14 +212,14 @@ class LintCommandTest {
     }
 
     @Test
-    void readsTheStandardInputOnlyOnce() {
+    void reads_the_standard_input_only_once() {
         assertThat(run(RIGHT, "lint", "-", "-")).isEqualTo(2);
         assertThat(lines(err)).first().isEqualTo("rcml-jakarta: the standard input can be read only once");
         assertThat(lines(out)).isEmpty();
     }
 
     @Test
-    void takesForFilesWhatFollowsTheEndOfOptions() {
+    void takes_for_files_what_follows_the_end_of_options() {
         assertThat(run(WRONG, "lint", "--", "-")).isEqualTo(1);
         assertThat(run("", "lint", "--json", "--", "--json", "-h", "--help", "--"))
                 .isEqualTo(2);
@@ -234,7 +234,7 @@ class LintCommandTest {
     }
 
     @Test
-    void noticesThatNothingCanBePrinted() {
+    void notices_that_nothing_can_be_printed() {
         OutputStream full = new OutputStream() {
             @Override
             public void write(int b) throws IOException {
@@ -257,7 +257,7 @@ class LintCommandTest {
     }
 
     @Test
-    void saysWhatIsWrongWithTheCommand() {
+    void says_what_is_wrong_with_the_command() {
         assertThat(run("")).isEqualTo(2);
         assertThat(run("", "list")).isEqualTo(2);
         assertThat(run("", "lint")).isEqualTo(2);
@@ -274,7 +274,7 @@ class LintCommandTest {
     }
 
     @Test
-    void explainsItself() {
+    void explains_itself() {
         assertThat(run("", "--help")).isZero();
         assertThat(run("", "lint", "no.xml", "-h")).isZero();
         String usage = """

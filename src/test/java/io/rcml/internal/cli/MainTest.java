@@ -14,7 +14,7 @@ class MainTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @Test
-    void namesItsCommands() {
+    void names_its_commands() {
         assertThat(run("--help")).isZero();
         assertThat(run("-h")).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("\n  lint   lists ", "\n  entry  prints ");
@@ -22,7 +22,7 @@ class MainTest {
     }
 
     @Test
-    void refusesWhatIsNone() {
+    void refuses_what_is_none() {
         assertThat(run()).isEqualTo(2);
         assertThat(run("lnit", "menu.xml")).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8).lines())
@@ -34,7 +34,7 @@ class MainTest {
     }
 
     @Test
-    void runsEntry() {
+    void runs_entry() {
         assertThat(run("entry", "--help")).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("usage: java -jar rcml-jakarta.jar entry PATH...");
     }

@@ -13,18 +13,18 @@ class ConfigurationTest {
             key -> Optional.ofNullable(Map.of("a", "1", "b.c", "$1\\${a}").get(key));
 
     @Test
-    void referencesAreReplacedByTheirValuesOnce() {
+    void references_are_replaced_by_their_values_once() {
         assertThat(configuration.resolve("x${a}y${b.c}")).isEqualTo("x1y$1\\${a}");
         assertThat(configuration.resolve("$a ${ $")).isEqualTo("$a ${ $");
     }
 
     @Test
-    void aKeyWithoutValueIsNamed() {
+    void a_key_without_value_is_named() {
         assertThatThrownBy(() -> configuration.resolve("${nobody}")).hasMessage("nobody");
     }
 
     @Test
-    void theFirstSourceWins() {
+    void the_first_source_wins() {
         Configuration both =
                 Configuration.inOrder(key -> Optional.of("first").filter(x -> key.equals("a")), configuration);
         assertThat(both.get("a")).contains("first");
@@ -33,7 +33,7 @@ class ConfigurationTest {
     }
 
     @Test
-    void theProcessIsAsked() {
+    void the_process_is_asked() {
         assertThat(Configuration.ofProcess().get("java.version")).contains(System.getProperty("java.version"));
         assertThat(Configuration.ofProcess().get("path")).isEqualTo(Optional.ofNullable(System.getenv("PATH")));
         assertThat(Configuration.ofProcess().get("")).isEmpty();

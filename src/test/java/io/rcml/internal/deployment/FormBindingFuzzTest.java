@@ -55,7 +55,7 @@ class FormBindingFuzzTest {
         "=null&",
         "%"
     })
-    void whateverTheFormHoldsIsReadOrRefused(byte[] form) {
+    void whatever_the_form_holds_is_read_or_refused(byte[] form) {
         Map<String, List<String>> values;
         try {
             values = Forms.parse(new String(form, StandardCharsets.UTF_8));

@@ -35,7 +35,7 @@ class GuardsTest {
     private final Links links = application.linksFor(CALLER);
 
     @Test
-    void whoCallsAHandlerOfLegsWithoutATokenIsRefusedAndToldNothing() {
+    void who_calls_a_handler_of_legs_without_a_token_is_refused_and_told_nothing() {
         try (LogRecords log = new LogRecords()) {
             assertThat(application.status("/desk/heard", "CallSid", "CA2", "CallStatus", "ringing"))
                     .isEqualTo(403);
@@ -77,7 +77,7 @@ class GuardsTest {
             sent,    -,   -,   -,   200
             sent,    AC2, -,   -,   403
             """)
-    void aLinkIsForTheAccountAndTheCallThatWereServed(
+    void a_link_is_for_the_account_and_the_call_that_were_served(
             String handler, String account, String call, String parent, int status) {
         String url = links.to(Desk.class, handler).url();
 
@@ -97,14 +97,14 @@ class GuardsTest {
     }
 
     @Test
-    void aLinkMadeForALegIsForItsParentToo() {
+    void a_link_made_for_a_leg_is_for_its_parent_too() {
         Links ofLeg = application.linksFor("AccountSid", "AC1", "CallSid", "CA2", "ParentCallSid", "CA1");
 
         assertThat(application.status(ofLeg.to(Desk::after).url(), CALLER)).isEqualTo(200);
     }
 
     @Test
-    void aLinkForAnyCallIsForTheAccountStill() {
+    void a_link_for_any_call_is_for_the_account_still() {
         String url = links.forAnyCall().to(Desk::after).url();
 
         assertThat(application.status(url, "AccountSid", "AC1", "CallSid", "CA9"))
@@ -114,7 +114,7 @@ class GuardsTest {
     }
 
     @Test
-    void theValuesOfALinkAreSignedWithIt() {
+    void the_values_of_a_link_are_signed_with_it() {
         String url = links.to(Desk::agent)
                 .with("name", "Žofie~K")
                 .with("room", "a&b")
@@ -132,7 +132,7 @@ class GuardsTest {
     }
 
     @Test
-    void aLinkEndsAfterItsLifetime() {
+    void a_link_ends_after_its_lifetime() {
         GuardedApplication brief = new GuardedApplication(Map.of("rcml.link-lifetime", "PT90S"), Desk.class);
         String url = brief.linksFor(CALLER).to(Desk::heard).url();
         String[] report = {"AccountSid", "AC1", "CallSid", "CA2", "CallStatus", "completed"};
@@ -150,7 +150,7 @@ class GuardsTest {
 
     /** A day is a link's lifetime, and the second link is made when the first has four hours left. */
     @Test
-    void whoCameByALinkToAScreeningGetsNoneThatEndsLater() {
+    void who_came_by_a_link_to_a_screening_gets_none_that_ends_later() {
         GuardedApplication screening = new GuardedApplication(Map.of(), Screening.class);
         String[] leg = {"AccountSid", "AC1", "CallSid", "CA2"};
         String first = screening.linksFor(CALLER).to(Screening::whisper).url();
@@ -167,7 +167,7 @@ class GuardsTest {
     }
 
     @Test
-    void theLinksOfACallGoOnForAsLongAsItDoes() {
+    void the_links_of_a_call_go_on_for_as_long_as_it_does() {
         GuardedApplication screening = new GuardedApplication(Map.of(), Screening.class);
         String link = screening.linksFor(CALLER).to(Screening::chosen).url();
 
@@ -183,7 +183,7 @@ class GuardsTest {
     }
 
     @Test
-    void aLinkIsTheSameHoweverOftenItIsWrittenAndShowsNoTokenInALog() {
+    void a_link_is_the_same_however_often_it_is_written_and_shows_no_token_in_a_log() {
         var link = links.to(Desk::heard);
 
         assertThat(link.url()).isEqualTo(link.url());
@@ -192,20 +192,20 @@ class GuardsTest {
     }
 
     @Test
-    void aTokenOfAnUnsignedHandlerNeedNotBeThereAndIsCheckedIfItIs() {
+    void a_token_of_an_unsigned_handler_need_not_be_there_and_is_checked_if_it_is() {
         assertThat(application.status("/desk/open~" + "A".repeat(70), "CallSid", "CA1", "CallStatus", "ringing"))
                 .isEqualTo(403);
     }
 
     @Test
-    void aTildeInAVariableIsNoToken() {
+    void a_tilde_in_a_variable_is_no_token() {
         assertThat(application.status("/desk/agents/a~b", "CallSid", "CA1", "room", "1"))
                 .isEqualTo(200);
         assertThat(application.status("/desk/heard~b", "CallSid", "CA1")).isEqualTo(403);
     }
 
     @Test
-    void whatLooksLikeATokenIsAValueWhereNoneIsWanted() {
+    void what_looks_like_a_token_is_a_value_where_none_is_wanted() {
         GuardedApplication rooms = new GuardedApplication(Map.of(), Rooms.class);
         String tokenLike = "a~" + "A".repeat(70);
         Links toRooms = rooms.linksFor(CALLER);
@@ -220,7 +220,7 @@ class GuardsTest {
 
     /** As Unicode has it that é is one character or two, which look alike and are different paths. */
     @Test
-    void aPathIsLinkedToTheLetter() {
+    void a_path_is_linked_to_the_letter() {
         GuardedApplication cafe = new GuardedApplication(Map.of(), Cafe.class);
         Links toCafe = cafe.linksFor(CALLER);
 
@@ -232,7 +232,7 @@ class GuardsTest {
     }
 
     @Test
-    void theQueryOfAnAnnotationsUrlIsSigned() {
+    void the_query_of_an_annotations_url_is_signed() {
         GuardedApplication menu = new GuardedApplication(Map.of("rcml.entry-tokens", "true"), Menu.class);
         String action = ((Gather)
                         menu.document(menu.linksFor(CALLER).to(Menu::menu).url(), CALLER)
@@ -269,7 +269,7 @@ class GuardsTest {
 
     @ParameterizedTest
     @CsvSource({"CallSid", "AccountSid", "CallStatus", "SequenceNumber"})
-    void whoSaysTwoThingsIsNotHeard(String name) {
+    void who_says_two_things_is_not_heard(String name) {
         String[] report = {"CallSid", "1", "AccountSid", "1", "CallStatus", "1", "SequenceNumber", "1", name, "1"};
         String[] contradiction = report.clone();
         contradiction[9] = "2";
@@ -288,7 +288,7 @@ class GuardsTest {
     }
 
     @Test
-    void basicCredentialsLetIn() {
+    void basic_credentials_let_in() {
         GuardedApplication basic = new GuardedApplication(Map.of("rcml.entry-basic", "call:a:pi"), Desk.class);
 
         assertThat(basic.status("/desk/after", CALLER)).isEqualTo(401);
@@ -317,7 +317,7 @@ class GuardsTest {
             10.0.0.1,     unknown,                    403
             10.0.0.1,     -,                          403
             """)
-    void addressesLetInAsFarAsTrustedProxiesSay(String address, String forwarded, int status) {
+    void addresses_let_in_as_far_as_trusted_proxies_say(String address, String forwarded, int status) {
         GuardedApplication allowing = new GuardedApplication(
                 Map.of("rcml.entry-addresses", "198.51.100.0/24", "rcml.trusted-proxies", "10.0.0.0/8"), Desk.class);
         Map<String, String> headers = forwarded == null ? Map.of() : Map.of("X-Forwarded-For", forwarded);
@@ -330,7 +330,7 @@ class GuardsTest {
     }
 
     @Test
-    void headersThatContradictEachOtherLetNobodyIn() {
+    void headers_that_contradict_each_other_let_nobody_in() {
         GuardedApplication allowing = new GuardedApplication(
                 Map.of("rcml.entry-addresses", "198.51.100.0/24", "rcml.trusted-proxies", "10.0.0.0/8"), Desk.class);
 
@@ -349,7 +349,7 @@ class GuardsTest {
     }
 
     @Test
-    void aSignatureOfThePublicUrlAndTheFormLetsIn() {
+    void a_signature_of_the_public_url_and_the_form_lets_in() {
         GuardedApplication signed = new GuardedApplication(
                 Map.of("rcml.entry-signature", "12345", "rcml.base-url", "https://mycompany.com"), Desk.class);
         // of https://mycompany.com/desk/after?a=1 with AccountSid and CallSid, by openssl dgst -sha1 -hmac 12345
@@ -369,7 +369,7 @@ class GuardsTest {
     }
 
     @Test
-    void aSignatureDoesNotCoverWhatIsInJson() {
+    void a_signature_does_not_cover_what_is_in_json() {
         GuardedApplication signed = new GuardedApplication(
                 Map.of("rcml.entry-signature", "12345", "rcml.base-url", "https://mycompany.com"), Desk.class);
         // of https://mycompany.com/desk/after alone
@@ -380,7 +380,7 @@ class GuardsTest {
     }
 
     @Test
-    void allThatIsConfiguredIsToBeMetAndATokenStandsForAllOfIt() {
+    void all_that_is_configured_is_to_be_met_and_a_token_stands_for_all_of_it() {
         GuardedApplication both = new GuardedApplication(
                 Map.of("rcml.entry-basic", "call:api", "rcml.entry-addresses", "198.51.100.7"), Desk.class);
 
@@ -394,7 +394,7 @@ class GuardsTest {
     }
 
     @Test
-    void whereTokensAreWantedNothingElseIsInTheirPlace() {
+    void where_tokens_are_wanted_nothing_else_is_in_their_place() {
         GuardedApplication tokens = new GuardedApplication(
                 Map.of(
                         "rcml.entry-basic",
@@ -412,7 +412,7 @@ class GuardsTest {
     }
 
     @Test
-    void whereTokensAreWantedNobodyElseComesInAndTheUrlsAreShown() {
+    void where_tokens_are_wanted_nobody_else_comes_in_and_the_urls_are_shown() {
         GuardedApplication closed = new GuardedApplication(Map.of("rcml.entry-tokens", "true"), Desk.class);
 
         assertThat(closed.dispatcher().warnings()).isEmpty();
@@ -429,7 +429,7 @@ class GuardsTest {
     }
 
     @Test
-    void whatIsOpenAndWhatPassesIsWarnedOf() {
+    void what_is_open_and_what_passes_is_warned_of() {
         assertThat(new GuardedApplication(Map.of("rcml.link-keys", ""), Desk.class)
                         .dispatcher()
                         .warnings())
@@ -444,7 +444,7 @@ class GuardsTest {
     }
 
     @Test
-    void whatIsWronglyConfiguredIsListedWithoutItsSecrets() {
+    void what_is_wrongly_configured_is_listed_without_its_secrets() {
         assertThatThrownBy(() -> new GuardedApplication(
                         Map.of(
                                 "rcml.link-keys",

@@ -79,7 +79,7 @@ class HostileValuesTest {
 
     @ParameterizedTest
     @MethodSource("hostile")
-    void inTheTextOfADocument(String value) {
+    void in_the_text_of_a_document(String value) {
         Rcml document = made(() -> Rcml.builder().say(value).build());
 
         requireReadAsWritten(document);
@@ -91,7 +91,7 @@ class HostileValuesTest {
 
     @ParameterizedTest
     @MethodSource("hostile")
-    void inAnAttributeOfADocument(String value) {
+    void in_an_attribute_of_a_document(String value) {
         requireReadAsWritten(made(() ->
                 Rcml.builder().dial(dial -> dial.callerId(value).client("x")).build()));
         requireReadAsWritten(made(() -> Rcml.builder()
@@ -101,7 +101,7 @@ class HostileValuesTest {
 
     @ParameterizedTest
     @MethodSource("hostile")
-    void inTheNameOfWhoIsCalled(String value) {
+    void in_the_name_of_who_is_called(String value) {
         requireReadAsWritten(
                 made(() -> Rcml.builder().dial(dial -> dial.conference(value)).build()));
         for (Callable<Rcml> called : List.<Callable<Rcml>>of(
@@ -117,7 +117,7 @@ class HostileValuesTest {
 
     @ParameterizedTest
     @MethodSource("hostile")
-    void inASipHeader(String value) {
+    void in_a_sip_header(String value) {
         for (Callable<Rcml> called : List.<Callable<Rcml>>of(
                 () -> Rcml.builder()
                         .dial(dial -> dial.client(x -> x.name("x").sipHeader("X-Ticket", value)))
@@ -137,7 +137,7 @@ class HostileValuesTest {
 
     @ParameterizedTest
     @MethodSource("hostile")
-    void inAUrl(String value) throws Exception {
+    void in_a_url(String value) throws Exception {
         Links links = application.linksFor("CallSid", value, "AccountSid", value);
         String inQuery = made(() ->
                 links.to(Desk::agent).with("name", "x").with("room", value).url());
@@ -156,7 +156,7 @@ class HostileValuesTest {
 
     @ParameterizedTest
     @MethodSource("hostile")
-    void inALogLine(String value) {
+    void in_a_log_line(String value) {
         String link = application
                 .linksFor("AccountSid", "AC1", "CallSid", "CA1")
                 .to(Desk::fails)
@@ -185,7 +185,7 @@ class HostileValuesTest {
 
     @ParameterizedTest
     @MethodSource("hostile")
-    void inThePathOfASuggestion(String value) {
+    void in_the_path_of_a_suggestion(String value) {
         try (LogRecords log = new LogRecords()) {
             application.dispatcher().suggest("/desk/x" + value.replace("/", ""));
             application.dispatcher().suggest("/desk/plain");

@@ -27,7 +27,7 @@ class RouterFuzzTest {
     @DictionaryEntries({
         "/desk/", "after", "agents/", "heard", "~", "%2F", "%2e", "..", ";", "\\", "%C0%AF", "//", "%00", "/phone"
     })
-    void whateverThePathIsOneHandlerOrNoneIsFound(FuzzedDataProvider data) {
+    void whatever_the_path_is_one_handler_or_none_is_found(FuzzedDataProvider data) {
         String raw = data.consumeString(200);
         String seen = data.consumeRemainingAsString();
         String loosened = PathView.loosened(raw);

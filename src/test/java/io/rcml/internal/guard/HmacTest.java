@@ -20,7 +20,7 @@ class HmacTest {
             aa*131 | Test Using Larger Than Block-Size Key - Hash Key First | 60e431591ee0b67f0d8a26aacbf5b77f8e0bc6213728c5140546040f0ee37f54
             aa*131 | This is a test using a larger than block-size key and a larger than block-size data. The key needs to be hashed before being used by the HMAC algorithm. | 9b09ffa71b942fcb27635fbcd5b0e944bfdc63644f0713938a7f51535c3a35e2
             """)
-    void thePublishedVectorsOfHmacSha256AreMet(String key, String data, String expected) {
+    void the_published_vectors_of_hmac_sha_256_are_met(String key, String data, String expected) {
         byte[] message = data.contains("*") ? bytes(data) : data.getBytes(StandardCharsets.UTF_8);
 
         assertThat(HexFormat.of().formatHex(Hmac.sha256(bytes(key)).of(message)))

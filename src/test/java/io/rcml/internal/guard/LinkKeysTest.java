@@ -14,7 +14,7 @@ class LinkKeysTest {
             + " 32 bytes or more, such as openssl rand -base64 32 prints";
 
     @Test
-    void theFirstKeySignsAndAllAreFound() {
+    void the_first_key_signs_and_all_are_found() {
         LinkKeys keys = LinkKeys.of(" b:" + SECRET + " , a:" + SECRET.replace("=", "") + " ");
 
         assertThat(keys.signing()).isEqualTo("b");
@@ -23,7 +23,7 @@ class LinkKeysTest {
     }
 
     @Test
-    void keysAreNeverShown() {
+    void keys_are_never_shown() {
         assertThat(LinkKeys.of("a:" + SECRET)).hasToString("keys [a]");
         assertThat(LinkKeys.random().toString()).matches("keys \\[start-[0-9a-f]{8}]");
         assertThat(LinkKeys.random()).asString().isNotEqualTo(LinkKeys.random().toString());
@@ -42,7 +42,7 @@ class LinkKeysTest {
             a:               | its first key "a" is 0 bytes long
             a:K,             | its second key has no id, which is up to 16 letters, digits, _ or -
             """)
-    void whatIsUnusableIsRefusedWithoutShowingIt(String list, String reason) {
+    void what_is_unusable_is_refused_without_showing_it(String list, String reason) {
         assertThatThrownBy(() -> LinkKeys.of(list.replace("K", SECRET)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(reason + CURE)

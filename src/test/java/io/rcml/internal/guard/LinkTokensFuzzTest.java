@@ -23,7 +23,7 @@ class LinkTokensFuzzTest {
     private final String valid = tokens.issue(CLAIMS, NOW.plusSeconds(60));
 
     @FuzzTest(maxDuration = "", maxExecutions = 1_000_000)
-    void whateverIsNoTokenIsRefused(FuzzedDataProvider data) {
+    void whatever_is_no_token_is_refused(FuzzedDataProvider data) {
         int kept = data.consumeInt(0, valid.length());
         int skipped = data.consumeInt(0, valid.length() - kept);
         String text = valid.substring(0, kept) + data.consumeString(300) + valid.substring(kept + skipped);

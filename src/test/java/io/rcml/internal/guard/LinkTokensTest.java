@@ -30,7 +30,7 @@ class LinkTokensTest {
     private final String token = tokens.issue(CLAIMS, END);
 
     @Test
-    void aTokenOpensTheLinkThatItWasIssuedForAndSaysForWhom() throws TokenException {
+    void a_token_opens_the_link_that_it_was_issued_for_and_says_for_whom() throws TokenException {
         LinkTokens.Bound bound = open(tokens, token);
 
         assertThat(bound.hasAccount()).isTrue();
@@ -46,7 +46,7 @@ class LinkTokensTest {
     }
 
     @Test
-    void aTokenFitsIntoASegmentAndHoldsNothingOfWhomItIsFor() {
+    void a_token_fits_into_a_segment_and_holds_nothing_of_whom_it_is_for() {
         assertThat(token).matches("[A-Za-z0-9_-]+").doesNotContain("CA1").hasSizeLessThan(160);
         assertThat(LinkTokens.isLike(token)).isTrue();
         assertThat(LinkTokens.isLike(tokens("a:" + "o".repeat(43) + "=", NOW).issue(LinkClaims.ofPath("/"), END)))
@@ -56,7 +56,7 @@ class LinkTokensTest {
     }
 
     @Test
-    void aTokenOfAPathAloneIsForAnybody() throws TokenException {
+    void a_token_of_a_path_alone_is_for_anybody() throws TokenException {
         LinkTokens.Bound bound =
                 tokens.open(tokens.issue(LinkClaims.ofPath("/a"), LinkTokens.NEVER), "/a", name -> List.of());
 
@@ -66,7 +66,7 @@ class LinkTokensTest {
     }
 
     @Test
-    void otherPathsAndOtherValuesAreRefused() {
+    void other_paths_and_other_values_are_refused() {
         Map<String, List<String>> more = Map.of("room", List.of("12", "13"), "note", List.of("a&b=c", ""));
         Map<String, List<String>> less = Map.of("room", List.of("12"), "note", List.of("a&b=c"));
 
@@ -82,14 +82,14 @@ class LinkTokensTest {
     }
 
     @Test
-    void valuesThatTheBodyRepeatsAreTheSame() throws TokenException {
+    void values_that_the_body_repeats_are_the_same() throws TokenException {
         Map<String, List<String>> twice = Map.of("room", List.of("12", "12"), "note", List.of("a&b=c", "", "a&b=c"));
 
         assertThat(tokens.open(token, CLAIMS.path(), twice::get).hasCall()).isTrue();
     }
 
     @Test
-    void aTokenEndsWithItsLastSecond() throws TokenException {
+    void a_token_ends_with_its_last_second() throws TokenException {
         assertThat(open(tokens(OLD, END), token).hasCall()).isTrue();
         assertThatThrownBy(() -> open(tokens(OLD, END.plusSeconds(1)), token))
                 .isInstanceOf(TokenException.class)
@@ -97,7 +97,7 @@ class LinkTokensTest {
     }
 
     @Test
-    void whileKeysAreChangedTheOldOnesTokensWorkAndNewTokensAreTheNewOnes() throws TokenException {
+    void while_keys_are_changed_the_old_ones_tokens_work_and_new_tokens_are_the_new_ones() throws TokenException {
         LinkTokens meanwhile = tokens(NEW + ',' + OLD, NOW);
         LinkTokens after = tokens(NEW, NOW);
         String issuedMeanwhile = meanwhile.issue(CLAIMS, END);
@@ -111,13 +111,13 @@ class LinkTokensTest {
     }
 
     @Test
-    void aKeyOfTheSameIdIsAnotherKey() {
+    void a_key_of_the_same_id_is_another_key() {
         assertThatThrownBy(() -> open(tokens("old:" + "p".repeat(43) + "=", NOW), token))
                 .hasMessage("its token is forged, or made for another handler or other values");
     }
 
     @Test
-    void whatIsNoTokenIsRefused() {
+    void what_is_no_token_is_refused() {
         for (String none : List.of(
                 "",
                 "=",
@@ -150,7 +150,7 @@ class LinkTokensTest {
     }
 
     @Test
-    void aForgedTokenThatNamesAValueAgainAndAgainCopiesNone() {
+    void a_forged_token_that_names_a_value_again_and_again_copies_none() {
         ByteBuffer forged = ByteBuffer.allocate(2 + 3 + 8 + 1 + 2 * 5 + 32);
         forged.put((byte) 1).put((byte) 3).put("old".getBytes(StandardCharsets.US_ASCII));
         forged.putLong(END.getEpochSecond()).put((byte) 0);

@@ -27,7 +27,7 @@ class TokenMutationsTest {
     private record Link(String token, LinkClaims claims) {}
 
     @Test
-    void noneIsAcceptedAndEachIsRefusedInTheDeclaredWay() {
+    void none_is_accepted_and_each_is_refused_in_the_declared_way() {
         List<Link> links = links();
         int tried = 0;
         for (Link link : links) {

@@ -18,7 +18,7 @@ class TwilioSignatureFuzzTest {
     private final TwilioSignature signature = new TwilioSignature("12345");
 
     @FuzzTest(maxDuration = "", maxExecutions = 1_000_000)
-    void whateverWasNotSignedIsRefused(FuzzedDataProvider data) {
+    void whatever_was_not_signed_is_refused(FuzzedDataProvider data) {
         String given = data.consumeBoolean() ? SIGNATURE : data.consumeString(60);
         String url =
                 data.consumeBoolean() ? "https://mycompany.com" + data.consumeString(100) : data.consumeString(200);

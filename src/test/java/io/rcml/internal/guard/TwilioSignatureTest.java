@@ -33,12 +33,12 @@ class TwilioSignatureTest {
             https://user:pass@mycompany.com/myapp.php?foo=1&bar=2 | ZQFR1PTIZXF2MXB8ZnKCvnnA+rI= | user and password, the platform put 443 in
             https://mycompany.com/myapp.php?foo=1&bar=2&Body=It's+amazing | dsq4Ehbj6cs+KdTkpF5sSSplOWw= | special characters
             """, quoteCharacter = '"')
-    void thePublishedVectorsAreMet(String url, String published, String name) {
+    void the_published_vectors_are_met(String url, String published, String name) {
         assertThat(signature.matches(published, url, FORM)).as(name).isTrue();
     }
 
     @Test
-    void thePublishedVectorsOfRepeatedParametersAreMet() {
+    void the_published_vectors_of_repeated_parameters_are_met() {
         Map<String, List<String>> digits = Map.of(
                 "Sid", List.of("CA123"), "SidAccount", List.of("AC123"), "Digits", List.of("5678", "1234", "1234"));
         Map<String, List<String>> addresses =
@@ -51,7 +51,7 @@ class TwilioSignatureTest {
     }
 
     @Test
-    void whatWasNotSignedIsRefused() {
+    void what_was_not_signed_is_refused() {
         String published = "RSOYDt4T1cUTdK1PDd93/VVr8B8=";
         Map<String, List<String>> more = Map.of("CallSid", List.of("CA1"));
 

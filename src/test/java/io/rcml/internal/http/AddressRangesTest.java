@@ -28,7 +28,7 @@ class AddressRangesTest {
         ":, false",
         "10.0.0.1:80, false"
     })
-    void addressesAndRangesAreTrustedAndNamesNever(String address, boolean trusted) {
+    void addresses_and_ranges_are_trusted_and_names_never(String address, boolean trusted) {
         assertThat(AddressRanges.of("10.0.0.0/8, 192.168.1.1 ,::1,fe80::/10,2001:db8::/33,,")
                         .contains(address))
                 .isEqualTo(trusted);
@@ -37,7 +37,7 @@ class AddressRangesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"localhost", "10.0.0.0/33", "10.0.0.0/", "10.0.0", "::1/129", "1.2.3.4/-1", "300.1.1.1", "/8"})
-    void whatIsNoAddressIsRefused(String entry) {
+    void what_is_no_address_is_refused(String entry) {
         assertThatThrownBy(() -> AddressRanges.of("::1," + entry))
                 .hasMessage("it holds \"" + entry + "\", which is no address and no range; write addresses or ranges"
                         + " separated by commas, such as 10.0.0.0/8,::1");

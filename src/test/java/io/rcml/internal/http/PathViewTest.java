@@ -20,12 +20,12 @@ class PathViewTest {
             /app/desk/a.b/,             /app/desk/a.b/
             /,                          /
             """)
-    void whatReadsTheSameHoweverItIsReadHasNoObstacle(String raw, String seen) {
+    void what_reads_the_same_however_it_is_read_has_no_obstacle(String raw, String seen) {
         assertThat(PathView.obstacle(raw, "", seen)).isNull();
     }
 
     @Test
-    void aContextPathMayBeEncodedOrNot() {
+    void a_context_path_may_be_encoded_or_not() {
         assertThat(PathView.obstacle("/my%20app/desk", "/my app", "/desk")).isNull();
         assertThat(PathView.obstacle("/my%20app/desk", "/my%20app", "/desk")).isNull();
         assertThat(PathView.obstacle("/100%25/desk", "/100%", "/desk")).isNull();
@@ -50,7 +50,7 @@ class PathViewTest {
             *,                      its path begins with no slash
             /app/desk/other,        the server reads its path as another one
             """)
-    void whatMayBeReadInSeveralWaysIsSaid(String raw, String obstacle) {
+    void what_may_be_read_in_several_ways_is_said(String raw, String obstacle) {
         assertThat(PathView.obstacle(raw, "/app", "/desk/after")).isEqualTo(obstacle);
     }
 
@@ -66,7 +66,7 @@ class PathViewTest {
         "/../app/desk/after%3Bx",
         "/app/desk/%u0061/../after%20"
     })
-    void aPathIsLoosenedToWhatItMayHaveBeenMeantFor(String raw) {
+    void a_path_is_loosened_to_what_it_may_have_been_meant_for(String raw) {
         assertThat(PathView.loosened(raw)).isEqualTo("/app/desk/after");
     }
 }

@@ -29,7 +29,7 @@ class PublicUrlTest {
         "http,  ::1,             80,   http://[::1]/phone",
         "http,  [::1],           8080, http://[::1]:8080/phone"
     })
-    void withoutProxiesItIsWhereTheRequestCameTo(String scheme, String host, int port, String expected) {
+    void without_proxies_it_is_where_the_request_came_to(String scheme, String host, int port, String expected) {
         assertThat(url("", new Request(scheme, host, port, "203.0.113.5", Map.of("X-Forwarded-Host", "evil"))))
                 .isEqualTo(expected);
     }
@@ -49,7 +49,7 @@ class PublicUrlTest {
             -     | -              | -         | -                    | 'host=a;proto=https, for="[::1]:9";host=b' | https://a/phone                    | a chain with an IPv6 peer
             -     | -              | -         | -                    | 'host=evil, for=300.1.1.1;host=b'          | http://b/phone                     | a peer that is no address
             """)
-    void trustedProxiesAreBelieved(
+    void trusted_proxies_are_believed(
             String proto, String host, String port, String from, String forwarded, String expected, String name) {
         Map<String, String> headers = new HashMap<>();
         headers.put("X-Forwarded-Proto", proto);
@@ -73,7 +73,7 @@ class PublicUrlTest {
             10.0.0.1    | -                     | host=pub                       | http://pub/phone
             203.0.113.5 | 198.51.100.7          | for=198.51.100.8;host=evil     | http://app.example.com/phone
             """)
-    void headersThatContradictEachOtherNameNoHost(String peer, String from, String forwarded, String expected) {
+    void headers_that_contradict_each_other_name_no_host(String peer, String from, String forwarded, String expected) {
         Map<String, String> headers = new HashMap<>(Map.of("Forwarded", forwarded));
         if (from != null) {
             headers.put("X-Forwarded-For", from);
@@ -103,7 +103,7 @@ class PublicUrlTest {
         "[::1",
         "<x>"
     })
-    void aHostThatIsNoneIsRefused(String host) {
+    void a_host_that_is_none_is_refused(String host) {
         assertThatThrownBy(() -> url(PROXY, new Request("http", "app", 80, PROXY, Map.of("X-Forwarded-Host", host))))
                 .isInstanceOf(BadRequestException.class)
                 .hasMessage(
@@ -113,7 +113,7 @@ class PublicUrlTest {
     /** Of the characters that end a line, these get through HTTP; what ends a line is no end of a port. */
     @ParameterizedTest
     @ValueSource(strings = {"X-Forwarded-Port", "X-Forwarded-Host", "Forwarded"})
-    void aPortIsOneToItsLastCharacter(String header) {
+    void a_port_is_one_to_its_last_character(String header) {
         Map<String, String> host =
                 Map.of("X-Forwarded-Port", "81", "X-Forwarded-Host", "app:81", "Forwarded", "host=\"app:81");
         String value = host.get(header) + "\u0085" + (header.equals("Forwarded") ? "\"" : "");
@@ -125,7 +125,7 @@ class PublicUrlTest {
     }
 
     @Test
-    void theConfiguredUrlWinsAndNeedsNoRequest() {
+    void the_configured_url_wins_and_needs_no_request() {
         assertThat(of(Map.of("rcml.base-url", " https://app.example.com/phone// "))
                         .get(() -> {
                             throw new AssertionError("no request is needed");
@@ -134,7 +134,7 @@ class PublicUrlTest {
     }
 
     @Test
-    void anEmptyConfigurationIsNone() {
+    void an_empty_configuration_is_none() {
         assertThatThrownBy(() -> of(Map.of("rcml.base-url", " ", "rcml.trusted-proxies", ""))
                         .get(Optional::empty))
                 .hasMessage("There is no request from which to take this application's public URL; configure"
@@ -143,7 +143,7 @@ class PublicUrlTest {
 
     @ParameterizedTest
     @CsvSource({"ftp://a", "https://", "https://a?b=c", "https://a#b", "https://user:pw@a", "a b", "/phone"})
-    void aConfiguredUrlThatIsNoRootIsAProblem(String url) {
+    void a_configured_url_that_is_no_root_is_a_problem(String url) {
         List<Problem> problems = new ArrayList<>();
         PublicUrl.of(key -> key.equals("rcml.base-url") ? Optional.of(url) : Optional.empty(), problems);
         assertThat(problems)

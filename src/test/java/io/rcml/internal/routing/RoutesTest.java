@@ -30,7 +30,7 @@ class RoutesTest {
         "'/größe/ä b', '/größe/ä b', {}",
         "/t/, /t/, {}"
     })
-    void theMostLiteralPathServes(String requested, String expected, String variables) {
+    void the_most_literal_path_serves(String requested, String expected, String variables) {
         Routes.Match<PathTemplate> match = Objects.requireNonNull(routes.match(requested));
         assertThat(match.target()).hasToString(expected);
         assertThat(match.variables()).hasToString(variables);
@@ -38,18 +38,18 @@ class RoutesTest {
 
     @ParameterizedTest
     @CsvSource({"''", "a/b", "/a", "/a/", "/a//c", "/a/1/2/3", "/t", "/a/b/", "//", "/z"})
-    void otherPathsAreNobodys(String requested) {
+    void other_paths_are_nobodys(String requested) {
         assertThat(routes.match(requested)).isNull();
     }
 
     @Test
-    void allVariablesAreTaken() {
+    void all_variables_are_taken() {
         Routes.Match<PathTemplate> match = Objects.requireNonNull(routes.match("/a/1/2"));
         assertThat(match.variables()).isEqualTo(Map.of("x", "1", "y", "2"));
     }
 
     @Test
-    void eachOfAThousandIsFound() {
+    void each_of_a_thousand_is_found() {
         List<PathTemplate> all = IntStream.range(0, 1000)
                 .mapToObj(i -> PathTemplate.of("/team" + i + "/{x}"))
                 .toList();

@@ -16,7 +16,7 @@ class SuggestionsTest {
             List.of(route("/a", Root.class), route("/outer/x", Outer.class), route("/outer/inner/y", Inner.class)));
 
     @Test
-    void aHandlerToPasteIsSuggestedOnce() {
+    void a_handler_to_paste_is_suggested_once() {
         assertThat(suggestions.forPath("/outer/after-hours/2")).isEqualTo("""
                 No handler for /outer/after-hours/2. If CallAPI is to be answered there, add to %s:
 
@@ -29,14 +29,14 @@ class SuggestionsTest {
     }
 
     @Test
-    void aNameOfOneWordIsNoneOfTheLanguages() {
+    void a_name_of_one_word_is_none_of_the_languages() {
         assertThat(suggestions.forPath("/outer/new"))
                 .contains("@OnCall(\"/new\")\n    Rcml newCall(VoiceRequest call)");
         assertThat(suggestions.forPath("/outer/7")).contains("Rcml answer(VoiceRequest call)");
     }
 
     @Test
-    void aSlashAtTheEndIsSaidToBeTheDifference() {
+    void a_slash_at_the_end_is_said_to_be_the_difference() {
         assertThat(suggestions.forPath("/a/"))
                 .isEqualTo("No handler for /a/, which differs from the path of " + Root.class.getName()
                         + ".called, /a, by the slash at its end; leave the slash out where CallAPI gets the URL from.");
@@ -46,12 +46,12 @@ class SuggestionsTest {
     }
 
     @Test
-    void theNearestControllerIsNamed() {
+    void the_nearest_controller_is_named() {
         assertThat(suggestions.forPath("/outer/inner/x")).contains("add to " + Inner.class.getName());
     }
 
     @Test
-    void nothingIsSuggestedElsewhere() {
+    void nothing_is_suggested_elsewhere() {
         assertThat(suggestions.forPath("/outer")).isNull();
         assertThat(suggestions.forPath("/outermost/x")).isNull();
         assertThat(suggestions.forPath("/favicon.ico")).isNull();
@@ -59,14 +59,14 @@ class SuggestionsTest {
     }
 
     @Test
-    void aPathCannotBreakOutOfTheSuggestion() {
+    void a_path_cannot_break_out_of_the_suggestion() {
         assertThat(suggestions.forPath("/outer/\"); }\nWARNING: forged"))
                 .contains("No handler for /outer/\"); }\\nWARNING: forged. If")
                 .contains("@OnCall(\"/\\\"); }\\\\nWARNING: forged\")\n    Rcml wARNINGForged(");
     }
 
     @Test
-    void nobodyFloodsTheLog() {
+    void nobody_floods_the_log() {
         assertThat(IntStream.range(0, 1000)
                         .mapToObj(i -> suggestions.forPath("/outer/" + i))
                         .filter(s -> s != null))

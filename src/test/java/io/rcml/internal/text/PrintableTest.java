@@ -7,18 +7,18 @@ import org.junit.jupiter.api.Test;
 class PrintableTest {
 
     @Test
-    void ordinaryTextOfAnyScriptStaysAsItIs() {
+    void ordinary_text_of_any_script_stays_as_it_is() {
         assertThat(Printable.of("Zoë Ιουλ 周六 📞")).isEqualTo("Zoë Ιουλ 周六 📞");
     }
 
     @Test
-    void whatMovesTheCursorHidesOrReversesIsEscaped() {
+    void what_moves_the_cursor_hides_or_reverses_is_escaped() {
         assertThat(Printable.of("a\r\nb\tc\u001b[31m\u0000\u2028\u202e\ud800"))
                 .isEqualTo("a\\r\\nb\\tc\\u001b[31m\\u0000\\u2028\\u202e\\ud800");
     }
 
     @Test
-    void longTextIsCutBetweenCharacters() {
+    void long_text_is_cut_between_characters() {
         assertThat(Printable.of("a".repeat(200))).isEqualTo("a".repeat(200));
         assertThat(Printable.of("a".repeat(201))).isEqualTo("a".repeat(200) + "…");
         assertThat(Printable.of("📞".repeat(100_000))).hasSizeLessThan(500).endsWith("📞…");

@@ -37,7 +37,7 @@ class VerbsTest {
     void another() {}
 
     @Test
-    void eachAnnotationThatIsNamedAfterAnElementIsThatOfAVerb() throws Exception {
+    void each_annotation_that_is_named_after_an_element_is_that_of_a_verb() throws Exception {
         for (Class<? extends Annotation> annotation : annotations()) {
             VerbType<?> verb = Verbs.of(annotation);
             if (Vocabulary.element(annotation.getSimpleName()).isPresent()) {
@@ -49,7 +49,7 @@ class VerbsTest {
     }
 
     @Test
-    void thoseOfAMethodAreFoundByName() throws Exception {
+    void those_of_a_method_are_found_by_name() throws Exception {
         assertThat(Verbs.of(VerbsTest.class.getDeclaredMethod("several")))
                 .extracting(VerbType::name)
                 .containsExactly("@Say", "@UssdCollect", "@UssdMessage");

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class XmlCharsTest {
 
     @Test
-    void findsTheFirstCharacterThatXmlCannotHold() {
+    void finds_the_first_character_that_xml_cannot_hold() {
         assertThat(XmlChars.indexOfIllegal("")).isEqualTo(-1);
         assertThat(XmlChars.indexOfIllegal("\t\n\r \u007F\u0085\uE000\uFFFD😀")).isEqualTo(-1);
         assertThat(XmlChars.indexOfIllegal("😀\u0000\u0001")).isEqualTo(2);
@@ -18,7 +18,7 @@ class XmlCharsTest {
     }
 
     @Test
-    void findsTheFirstSurrogateWithoutItsPartner() {
+    void finds_the_first_surrogate_without_its_partner() {
         assertThat(XmlChars.indexOfLoneSurrogate("\u0000\uFFFE😀")).isEqualTo(-1);
         assertThat(XmlChars.indexOfLoneSurrogate("\u0000\uD83D\uD83D\uDE00")).isEqualTo(1);
         assertThat(XmlChars.indexOfLoneSurrogate("😀\uDE00")).isEqualTo(2);
@@ -26,7 +26,7 @@ class XmlCharsTest {
     }
 
     @Test
-    void namesACharacterThatCannotBePrinted() {
+    void names_a_character_that_cannot_be_printed() {
         assertThat(XmlChars.name('\0')).isEqualTo("U+0000");
         assertThat(XmlChars.name('\uDC00')).isEqualTo("U+DC00");
     }

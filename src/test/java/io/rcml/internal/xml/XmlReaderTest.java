@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class XmlReaderTest {
 
     @Test
-    void tellsWhatComesAndWhere() {
+    void tells_what_comes_and_where() {
         XmlReader xml =
                 XmlReader.of("\uFEFF<?xml version='1.0'?>\r\n<a\tb = 'c'\n\n  d=\"\">\r😀<e/></a >\n<!-- end -->\n");
 
@@ -56,18 +56,18 @@ class XmlReaderTest {
                 "<![CDATA[<&amp;>]]]><![CDATA[]]>x]] <&amp;>]x]]",
                 "a<!--b-->c<?d?><?e\t<&>?>f acf",
             })
-    void textIsWhatItStandsFor(String written, String text) {
+    void text_is_what_it_stands_for(String written, String text) {
         assertThat(text("<a>" + written + "</a>")).isEqualTo(text);
     }
 
     @Test
-    void lineEndsBecomeLineFeedsAndInAttributesSpaces() {
+    void line_ends_become_line_feeds_and_in_attributes_spaces() {
         assertThat(text("<a>\r\n\r\r\n\n&#13;&#10;<![CDATA[\r\n\r]]></a>")).isEqualTo("\n\n\n\n\r\n\n\n");
         assertThat(value("<a b='\r\n\r\t\n&#13;&#10;&#9;\"'/>")).isEqualTo("    \r\n\t\"");
     }
 
     @Test
-    void namesAreThoseOfXml() {
+    void names_are_those_of_xml() {
         XmlReader xml = XmlReader.of("<é:_-.·9 xmlns:é='u' 𐐀='1'/>");
 
         assertThat(xml.next()).isEqualTo(Event.START);
@@ -82,13 +82,13 @@ class XmlReaderTest {
                 "<?xml version='1.1' encoding='ISO-8859-1' standalone='no' ?><a/>",
                 "\n  <?xml version = \"1.0\"\r\n encoding\t=\t\"utf-8\"?>\n<?xml-stylesheet href='a'?><!--b--><a/><?c?>",
             })
-    void mayBeginWithADeclaration(String xml) {
+    void may_begin_with_a_declaration(String xml) {
         assertThat(events(XmlReader.of(xml))).containsExactly("START", "END");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16BE", "UTF-16LE"})
-    void bytesAreDecodedByTheirMark(String charset) {
+    void bytes_are_decoded_by_their_mark(String charset) {
         byte[] bytes = "\uFEFF<a>é€😀</a>".getBytes(Charset.forName(charset));
 
         XmlReader xml = XmlReader.of(bytes);
@@ -100,7 +100,7 @@ class XmlReaderTest {
 
     @ParameterizedTest
     @ValueSource(ints = {8, 4095, 4096, 4097, 8192, 12_289, (1 << 20) - 1, 1 << 20})
-    void charactersMayComeInAnyNumber(int length) throws IOException {
+    void characters_may_come_in_any_number(int length) throws IOException {
         String xml = "<a>" + "b".repeat(length - 7) + "</a>";
         Reader few = new FilterReader(new StringReader(xml)) {
             private int asked;
@@ -116,7 +116,7 @@ class XmlReaderTest {
     }
 
     @Test
-    void elementsAreFarApartOrDeep() {
+    void elements_are_far_apart_or_deep() {
         String deep = "<a>".repeat(64) + "</a>".repeat(64);
         assertThat(events(XmlReader.of(deep))).hasSize(128);
         assertRefused(
@@ -160,7 +160,7 @@ class XmlReaderTest {
                     "<?xml version='2.0'?><a/>|1|1|expected an XML declaration such as <?xml version=\"1.0\" encoding=\"UTF-8\"?>, found <?xml version='2.0'?>",
                     "<!DOCTYPE a><a/>|1|1|expected an element, found <!DOCTYPE, which is not read; take it out",
                 })
-        void whatIsNotWellFormed(String xml, int line, int column, String problem) {
+        void what_is_not_well_formed(String xml, int line, int column, String problem) {
             assertRefused(xml, "Line " + line + ", column " + column + ": " + problem);
         }
 
@@ -180,7 +180,7 @@ class XmlReaderTest {
                     "&AMP;",
                     "&#X41;"
                 })
-        void whatLooksLikeAReferenceAndIsNone(String reference) {
+        void what_looks_like_a_reference_and_is_none(String reference) {
             assertRefused(
                     "<a>\n" + reference + "</a>",
                     "Line 2, column 1: expected &amp; &lt; &gt; &quot; &apos; or the number of a character that XML 1.0 can"
@@ -189,7 +189,7 @@ class XmlReaderTest {
 
         @ParameterizedTest
         @ValueSource(ints = {0, 1, 0x1F, 0xD800, 0xDFFF, 0xFFFE, 0xFFFF})
-        void whatXmlCannotHold(int unit) {
+        void what_xml_cannot_hold(int unit) {
             char c = (char) unit;
             String problem = String.format("expected a character that XML 1.0 can hold, found U+%04X", unit);
             assertRefused("<a>b" + c, "Line 1, column 5: " + problem);
@@ -200,7 +200,7 @@ class XmlReaderTest {
         }
 
         @Test
-        void bytesThatAreNoCharacters() {
+        void bytes_that_are_no_characters() {
             byte[] latin = "<a>\r\nné</a>".getBytes(StandardCharsets.ISO_8859_1);
             assertThatExceptionOfType(XmlException.class)
                     .isThrownBy(() -> XmlReader.of(latin))
@@ -212,7 +212,7 @@ class XmlReaderTest {
         }
 
         @Test
-        void tooManyAttributes() {
+        void too_many_attributes() {
             StringBuilder tag = new StringBuilder("<a");
             for (int i = 0; i < 64; i++) {
                 tag.append(" b").append(i).append("=''");
@@ -222,7 +222,7 @@ class XmlReaderTest {
         }
 
         @Test
-        void whatIsTooLong() {
+        void what_is_too_long() {
             String longest = "<a>" + "b".repeat((1 << 20) - 7) + "</a>";
             assertThat(text(longest)).hasSize((1 << 20) - 7);
             assertRefused(

@@ -20,14 +20,14 @@ class XmlWriterTest {
     private static final XmlName C = XmlName.of("c");
 
     @Test
-    void compactAddsNoWhiteSpace() {
+    void compact_adds_no_white_space() {
         assertThat(family(XmlWriter.compact()))
                 .hasToString(
                         "<?xml version=\"1.0\" encoding=\"UTF-8\"?><a c=\"1\" b=\"2\"><b>text</b><b><c/></b><c/></a>");
     }
 
     @Test
-    void indentedPutsEachElementOnALineOfItsOwn() {
+    void indented_puts_each_element_on_a_line_of_its_own() {
         assertThat(family(XmlWriter.indented())).hasToString("""
                         <?xml version="1.0" encoding="UTF-8"?>
                         <a c="1" b="2">
@@ -40,7 +40,7 @@ class XmlWriterTest {
     }
 
     @Test
-    void indentedAddsNothingToText() {
+    void indented_adds_nothing_to_text() {
         XmlWriter xml = XmlWriter.indented();
         xml.start(A)
                 .start(B)
@@ -61,7 +61,7 @@ class XmlWriterTest {
     }
 
     @Test
-    void bytesAreTheTextInUtf8() throws IOException {
+    void bytes_are_the_text_in_utf_8() throws IOException {
         XmlWriter xml = XmlWriter.compact().declaration().start(A).text("aé€😀").end(A);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         xml.writeTo(out);
@@ -73,7 +73,7 @@ class XmlWriterTest {
     }
 
     @Test
-    void growsWithWhatItIsGiven() {
+    void grows_with_what_it_is_given() {
         for (int length = 1000; length < 1100; length++) {
             String text = "\"".repeat(length);
             assertThat(XmlWriter.compact().start(A).attribute(B, text).end(A))
@@ -95,7 +95,7 @@ class XmlWriterTest {
                 "003E &gt; &gt;",
                 "007F DEL DEL",
             })
-    void escapesWhatAReaderWouldTakeForSomethingElse(String codePoint, String inAttribute, String inText) {
+    void escapes_what_a_reader_would_take_for_something_else(String codePoint, String inAttribute, String inText) {
         String raw = Character.toString(Integer.parseInt(codePoint, 16));
         XmlWriter xml = XmlWriter.compact().start(A).attribute(B, raw).text(raw).end(A);
 
@@ -105,7 +105,7 @@ class XmlWriterTest {
     }
 
     @Test
-    void writesNoCdataAndNoDocumentType() {
+    void writes_no_cdata_and_no_document_type() {
         String text = "<![CDATA[x]]><!DOCTYPE a>";
 
         assertThat(XmlWriter.compact().start(A).attribute(B, text).text(text).end(A))
@@ -114,12 +114,12 @@ class XmlWriterTest {
     }
 
     @Test
-    void emptyTextIsContent() {
+    void empty_text_is_content() {
         assertThat(XmlWriter.compact().start(A).text("").end(A)).hasToString("<a></a>");
     }
 
     @Test
-    void everyUnitThatXmlCannotHoldIsRefusedAndLeavesNoTrace() {
+    void every_unit_that_xml_cannot_hold_is_refused_and_leaves_no_trace() {
         XmlWriter xml = XmlWriter.compact().start(A).attribute(B, "1");
         int refused = 0;
         for (int unit = 0; unit <= Character.MAX_VALUE; unit++) {
@@ -144,13 +144,13 @@ class XmlWriterTest {
     class Misuse {
 
         @Test
-        void declarationAfterSomethingElse() {
+        void declaration_after_something_else() {
             assertMisuse(() -> XmlWriter.compact().start(A).declaration(), "The XML declaration must come first");
             assertMisuse(() -> XmlWriter.compact().declaration().declaration(), "The XML declaration must come first");
         }
 
         @Test
-        void attributeWithoutATag() {
+        void attribute_without_a_tag() {
             String message = "Attribute b must come right after the start of its element";
             assertMisuse(() -> XmlWriter.compact().attribute(B, ""), message);
             assertMisuse(() -> XmlWriter.compact().start(A).text("x").attribute(B, ""), message);
@@ -158,7 +158,7 @@ class XmlWriterTest {
         }
 
         @Test
-        void attributeTwice() {
+        void attribute_twice() {
             XmlWriter xml = XmlWriter.compact().start(A).attribute(B, "1");
             assertMisuse(() -> xml.attribute(XmlName.of("b"), "2"), "<a> has the attribute b already");
 
@@ -166,26 +166,26 @@ class XmlWriterTest {
         }
 
         @Test
-        void textOutsideTheRoot() {
+        void text_outside_the_root() {
             assertMisuse(() -> XmlWriter.compact().text("x"), "Text must stand in an element");
             assertMisuse(() -> XmlWriter.compact().start(A).end(A).text("x"), "Text must stand in an element");
         }
 
         @Test
-        void secondRoot() {
+        void second_root() {
             assertMisuse(
                     () -> XmlWriter.compact().start(A).end(A).start(B),
                     "<b> would be a second root, and a document has one");
         }
 
         @Test
-        void endOfAnotherElement() {
+        void end_of_another_element() {
             assertMisuse(() -> XmlWriter.compact().start(A).start(B).end(A), "</a> has no start: <b> is open");
             assertMisuse(() -> XmlWriter.compact().end(A), "</a> has no start: nothing is open");
         }
 
         @Test
-        void unfinishedDocument() {
+        void unfinished_document() {
             assertMisuse(() -> XmlWriter.compact().declaration().toByteArray(), "The document has no element");
             assertMisuse(() -> XmlWriter.compact().start(A).toByteArray(), "<a> has no end");
             assertMisuse(

@@ -29,7 +29,7 @@ class SameAnswersTest {
     }
 
     @Test
-    void allReadTheSame() {
+    void all_read_the_same() {
         byte[] document = Rendering.writing(Encoders.OURS, "3 nouns").get();
 
         assertThat(Reading.reading(Encoders.OURS).apply(document)).isEqualTo(Rcml.parse(document));
@@ -40,7 +40,7 @@ class SameAnswersTest {
 
     @ParameterizedTest
     @EnumSource
-    void allAnswerTheSame(Contender contender, @TempDir Path folder) throws IOException {
+    void all_answer_the_same(Contender contender, @TempDir Path folder) throws IOException {
         try (ServerProcess server = ServerProcess.start(contender, folder)) {
             String answer = server.answer();
 

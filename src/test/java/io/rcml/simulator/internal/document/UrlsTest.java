@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class UrlsTest {
 
     @Test
-    void aLadderShowsPathAndQueryAndCutsWhatOnlyMachinesRead() {
+    void a_ladder_shows_path_and_query_and_cuts_what_only_machines_read() {
         assertThat(Urls.shown("https://app.example.com/desk/answered?caller=carol"))
                 .isEqualTo("/desk/answered?caller=carol");
         assertThat(Urls.shown("https://app.example.com")).isEqualTo("/");
