@@ -47,15 +47,15 @@ public final class RcmlFilter implements Filter {
             return;
         }
         String path = path(httpRequest);
-        Dispatcher.Call call = dispatcher.find(path);
+        Dispatcher.Match match = dispatcher.find(path);
         String raw = httpRequest.getRequestURI();
         String ambiguity = PathView.obstacle(raw, context, path);
-        if (ambiguity != null && (call != null || isMeant(PathView.loosened(raw)))) {
+        if (ambiguity != null && (match != null || isMeant(PathView.loosened(raw)))) {
             send(dispatcher.refuse(raw, ambiguity), httpResponse);
-        } else if (call == null) {
+        } else if (match == null) {
             pass(path, request, httpResponse, chain, dispatcher);
         } else {
-            answer(call, httpRequest, httpResponse);
+            answer(match, httpRequest, httpResponse);
         }
     }
 
@@ -80,7 +80,7 @@ public final class RcmlFilter implements Filter {
                 && dispatcher.find(loosened.substring(context.length())) != null;
     }
 
-    private static void answer(Dispatcher.Call call, HttpServletRequest request, HttpServletResponse response)
+    private static void answer(Dispatcher.Match match, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         String method = request.getMethod();
         if (!method.equals("GET") && !method.equals("POST")) {
@@ -90,11 +90,11 @@ public final class RcmlFilter implements Filter {
         }
         Answer answer;
         try {
-            answer = call.answer(RequestParameters.read(request, call.limits()));
+            answer = match.answer(RequestParameters.read(request, match.limits()));
         } catch (BadRequestException unreadable) {
-            answer = call.refuse(unreadable);
+            answer = match.refuse(unreadable);
         } catch (RuntimeException unforeseen) {
-            answer = call.fail(unforeseen); // the server's own page for it may well show a stack trace
+            answer = match.fail(unforeseen); // the server's own page for it may well show a stack trace
         }
         if (answer.status() == HttpServletResponse.SC_UNAUTHORIZED) {
             response.setHeader("WWW-Authenticate", "Basic realm=\"CallAPI\", charset=\"UTF-8\"");

@@ -1,11 +1,11 @@
 package io.rcml.internal.admission;
 
-import io.rcml.internal.dispatch.Handler;
 import io.rcml.internal.http.Answer;
 import io.rcml.internal.http.BadRequestException;
 import io.rcml.internal.http.Limits;
 import io.rcml.internal.http.Received;
 import io.rcml.internal.http.RefusedException;
+import io.rcml.internal.routing.Route;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +36,8 @@ public final class Gate {
      * @throws BadRequestException if it contradicts itself
      * @throws RefusedException if it does not come in
      */
-    public Answer enter(
-            Handler handler, String path, @Nullable String token, Received request, Supplier<Answer> inside) {
-        guards.check(handler, path, token, request);
+    public Answer enter(Route route, String path, @Nullable String token, Received request, Supplier<Answer> inside) {
+        guards.check(route, path, token, request);
         if (places == null) {
             return inside.get();
         }

@@ -3,13 +3,13 @@ package io.rcml.internal.admission;
 import io.rcml.call.Parameters;
 import io.rcml.internal.config.Configuration;
 import io.rcml.internal.config.Problem;
-import io.rcml.internal.dispatch.Handler;
 import io.rcml.internal.guard.LinkKeys;
 import io.rcml.internal.guard.LinkTokens;
 import io.rcml.internal.http.BadRequestException;
 import io.rcml.internal.http.PublicUrl;
 import io.rcml.internal.http.Received;
 import io.rcml.internal.http.RefusedException;
+import io.rcml.internal.routing.Route;
 import io.rcml.internal.text.Printable;
 import io.rcml.links.Link;
 import java.time.Duration;
@@ -107,19 +107,19 @@ public final class Guards {
      * @throws BadRequestException if it contradicts itself
      * @throws RefusedException if it does not come in
      */
-    void check(Handler handler, String path, @Nullable String token, Received request) {
+    void check(Route route, String path, @Nullable String token, Received request) {
         requireUnrepeated(request.parameters());
         if (token != null) {
-            links.check(handler, path, token, request);
-        } else if (handler.route().isUnsigned()) {
+            links.check(route, path, token, request);
+        } else if (route.isUnsigned()) {
             return;
-        } else if (handler.route().kind() == Link.Kind.CALL) {
+        } else if (route.kind() == Link.Kind.CALL) {
             entry.check(request);
         } else {
             throw new RefusedException(
                     403,
                     "its URL has no token; give CallAPI a link that Links made, or add unsigned = true to "
-                            + handler.route().annotation() + " to let in whoever calls");
+                            + route.annotation() + " to let in whoever calls");
         }
     }
 

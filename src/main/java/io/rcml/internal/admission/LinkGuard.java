@@ -1,11 +1,11 @@
 package io.rcml.internal.admission;
 
 import io.rcml.call.Parameters;
-import io.rcml.internal.dispatch.Handler;
 import io.rcml.internal.guard.LinkTokens;
 import io.rcml.internal.guard.TokenException;
 import io.rcml.internal.http.Received;
 import io.rcml.internal.http.RefusedException;
+import io.rcml.internal.routing.Route;
 import io.rcml.internal.text.Printable;
 import io.rcml.links.Link;
 import java.util.Optional;
@@ -27,7 +27,7 @@ final class LinkGuard {
      *
      * @throws RefusedException if it does not open this handler to this request
      */
-    void check(Handler handler, String path, String token, Received request) {
+    void check(Route route, String path, String token, Received request) {
         Parameters parameters = request.parameters();
         LinkTokens.Bound bound;
         try {
@@ -36,21 +36,21 @@ final class LinkGuard {
             throw new RefusedException(FORBIDDEN, String.valueOf(refused.getMessage()));
         }
         if (bound.hasAccount()) {
-            requireAccount(handler, bound, parameters.get("AccountSid"));
+            requireAccount(route, bound, parameters.get("AccountSid"));
         }
         if (bound.hasCall()) {
-            requireCall(handler, bound, parameters.get("CallSid"), parameters.get("ParentCallSid"));
+            requireCall(route, bound, parameters.get("CallSid"), parameters.get("ParentCallSid"));
         }
         // Of a call, links may be made for as long as it goes on: each says it again. Which leg is screened, the token
         // does not
         // know and nobody else says, so that who has it could have links for any leg, and for ever.
-        if (bound.isClosing() || handler.route().kind() == Link.Kind.SCREENING) {
+        if (bound.isClosing() || route.kind() == Link.Kind.SCREENING) {
             request.origin().linksEnd(bound.end());
         }
     }
 
-    private static void requireAccount(Handler handler, LinkTokens.Bound bound, Optional<String> account) {
-        if (account.isEmpty() && !handler.mayLackCall()) {
+    private static void requireAccount(Route route, LinkTokens.Bound bound, Optional<String> account) {
+        if (account.isEmpty() && !route.hears().mayLackCall()) {
             throw new RefusedException(FORBIDDEN, "its token is an account's, and it says no AccountSid");
         }
         if (account.isPresent() && !bound.isOfAccount(account.get())) {
@@ -63,9 +63,9 @@ final class LinkGuard {
      * the platform says: the code does, the documentation does not, and what is not said cannot be checked.
      */
     private static void requireCall(
-            Handler handler, LinkTokens.Bound bound, Optional<String> call, Optional<String> parent) {
-        boolean ofLeg = handler.route().kind() != Link.Kind.CALL && !handler.hearsSpeech();
-        if (ofLeg ? parent.isEmpty() : call.isEmpty() && handler.mayLackCall()) {
+            Route route, LinkTokens.Bound bound, Optional<String> call, Optional<String> parent) {
+        boolean ofLeg = route.kind() != Link.Kind.CALL && !route.hears().isOfSpeech();
+        if (ofLeg ? parent.isEmpty() : call.isEmpty() && route.hears().mayLackCall()) {
             return;
         }
         Stream<String> named = ofLeg ? Stream.concat(call.stream(), parent.stream()) : call.stream();

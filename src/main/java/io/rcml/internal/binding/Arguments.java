@@ -1,53 +1,25 @@
 package io.rcml.internal.binding;
 
 import io.rcml.annotation.Param;
-import io.rcml.call.CallAnswered;
-import io.rcml.call.CallCompleted;
-import io.rcml.call.CallEvent;
-import io.rcml.call.CallInitiated;
 import io.rcml.call.CallRequest;
-import io.rcml.call.CallRinging;
-import io.rcml.call.CallSid;
-import io.rcml.call.CallStatus;
-import io.rcml.call.Direction;
-import io.rcml.call.FaxResult;
-import io.rcml.call.GeolocationResult;
 import io.rcml.call.Parameters;
 import io.rcml.call.ScreeningRequest;
-import io.rcml.call.SmsResult;
 import io.rcml.call.StatusCallback;
-import io.rcml.call.TranscriptionResult;
 import io.rcml.call.VoiceRequest;
 import io.rcml.internal.http.BadRequestException;
 import io.rcml.internal.routing.Heard;
 import io.rcml.internal.routing.Route;
 import io.rcml.internal.text.Printable;
 import io.rcml.links.Link.Kind;
-import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Finds, at deployment, where a handler's arguments come from: by their types. */
 public final class Arguments {
-
-    /** The events that each type of report stands for. */
-    public static final Map<Class<?>, Set<CallEvent>> REPORTS = Map.of(
-            StatusCallback.class, EnumSet.allOf(CallEvent.class),
-            CallInitiated.class, EnumSet.of(CallEvent.INITIATED),
-            CallRinging.class, EnumSet.of(CallEvent.RINGING),
-            CallAnswered.class, EnumSet.of(CallEvent.ANSWERED),
-            CallCompleted.class, EnumSet.of(CallEvent.COMPLETED));
-
-    private static final Set<Class<?>> DELIVERIES = Set.of(SmsResult.class, FaxResult.class, GeolocationResult.class);
-
-    private static final Set<Class<?>> PARTS = Set.of(CallSid.class, CallStatus.class, Direction.class);
 
     private final Beans beans;
 
@@ -70,51 +42,23 @@ public final class Arguments {
             return value(named.value(), parameter);
         }
         Class<?> type = parameter.getType();
-        if (REPORTS.containsKey(type)) {
-            return report(kind, parameter);
-        }
-        if (Heard.types().contains(type)) {
-            return request(type, kind, parameter);
-        }
         if (type == CallRequest.class) {
             return exchange -> callRequest(kind, exchange);
         }
         if (type == Parameters.class) {
             return Exchange::parameters;
         }
-        return part(kind, parameter).orElseGet(() -> bean(parameter));
-    }
-
-    /** The events that an {@code @OnStatus} method hears: those of its report, all without one, none with another result. */
-    public static Set<CallEvent> heardBy(Method method) {
-        List<Class<?>> types = List.of(method.getParameterTypes());
-        return types.stream()
-                .filter(REPORTS::containsKey)
-                .findFirst()
-                .map(REPORTS::get)
-                .orElseGet(() -> types.stream().anyMatch(Arguments::isReportedResult)
-                        ? Set.of()
-                        : EnumSet.allOf(CallEvent.class));
-    }
-
-    private static boolean isReportedResult(Class<?> type) {
-        return Heard.kinds(type).contains(Kind.STATUS);
-    }
-
-    /** Whether a type is one of those of which a request to such a method brings only one. */
-    public static boolean excludesOthers(Kind kind, Class<?> type) {
-        return kind == Kind.STATUS ? REPORTS.containsKey(type) || isReportedResult(type) : DELIVERIES.contains(type);
-    }
-
-    /** Whether what brings the type need not say of which call. */
-    public static boolean mayLackCall(Class<?> type) {
-        return DELIVERIES.contains(type) || type == TranscriptionResult.class;
-    }
-
-    /** Whether only a request that says of which call has a value for the parameter. */
-    public static boolean needsCall(Parameter parameter) {
-        Class<?> type = parameter.getType();
-        return !parameter.isAnnotationPresent(Param.class) && (PARTS.contains(type) || type == CallRequest.class);
+        Heard heard = Heard.of(type);
+        if (heard instanceof Heard.LegReport) {
+            return report(kind, parameter);
+        }
+        if (heard instanceof Heard.Request<?> request) {
+            return request(request, kind, parameter);
+        }
+        if (heard instanceof Heard.Part part) {
+            return part(part, kind, parameter);
+        }
+        return optionalPart(parameter).orElseGet(() -> bean(parameter));
     }
 
     private static Argument report(Kind kind, Parameter parameter) {
@@ -132,26 +76,30 @@ public final class Arguments {
         if (kind != Kind.STATUS) {
             throw new IllegalArgumentException(
                     describe(parameter) + " is a report, which only an @OnStatus method hears; take "
-                            + (kind == Kind.CALL ? "VoiceRequest" : "ScreeningRequest")
+                            + main(kind).getSimpleName()
                             + ", or annotate the method with @OnStatus");
         }
     }
 
-    private static Argument request(Class<?> type, Kind kind, Parameter parameter) {
-        Set<Kind> kinds = Heard.kinds(type);
-        if (kinds.equals(EnumSet.of(Kind.STATUS))) {
+    private static Argument request(Heard.Request<?> request, Kind kind, Parameter parameter) {
+        if (request.isReport()) {
             requireStatus(kind, parameter);
         }
-        if (!kinds.contains(kind)) {
-            String instead = switch (kind) {
-                case CALL -> "VoiceRequest";
-                case SCREENING -> "ScreeningRequest";
-                case STATUS -> "StatusCallback";
-            };
+        if (!request.isFor(kind)) {
             throw new IllegalArgumentException(describe(parameter) + " is not what " + Route.annotation(kind)
-                    + " methods are called with; take " + instead + ", or CallRequest for what all requests have");
+                    + " methods are called with; take " + main(kind).getSimpleName()
+                    + ", or CallRequest for what all requests have");
         }
-        return exchange -> read(type, exchange);
+        return exchange -> read(request.reader(), exchange);
+    }
+
+    /** The type that tells most to a handler of that kind. */
+    private static Class<?> main(Kind kind) {
+        return switch (kind) {
+            case CALL -> VoiceRequest.class;
+            case SCREENING -> ScreeningRequest.class;
+            case STATUS -> StatusCallback.class;
+        };
     }
 
     private static CallRequest callRequest(Kind kind, Exchange exchange) {
@@ -159,42 +107,33 @@ public final class Arguments {
         if (callback != null) {
             return callback;
         }
-        return kind == Kind.SCREENING ? read(ScreeningRequest.class, exchange) : read(VoiceRequest.class, exchange);
+        return kind == Kind.SCREENING ? read(ScreeningRequest::of, exchange) : read(VoiceRequest::of, exchange);
     }
 
-    private static <T> T read(Class<T> type, Exchange exchange) {
+    private static <T> T read(Function<Parameters, T> reader, Exchange exchange) {
         try {
-            return Heard.read(type, exchange.parameters());
+            return reader.apply(exchange.parameters());
         } catch (IllegalArgumentException unreadable) {
             throw new BadRequestException(String.valueOf(unreadable.getMessage()));
         }
     }
 
-    private static Optional<Argument> part(Kind kind, Parameter parameter) {
-        Class<?> type = parameter.getType();
-        boolean optional = type == Optional.class;
-        Class<?> partType =
-                optional ? elementType(parameter.getParameterizedType()).orElse(Void.class) : type;
-        if (!PARTS.contains(partType)) {
-            return Optional.empty();
-        }
-        if (optional) {
-            return Optional.of(exchange -> part(partType, exchange::parameters));
-        }
-        return Optional.of(exchange -> part(partType, callRequest(kind, exchange))
-                .orElseThrow(() -> new BadRequestException("The request has no " + partType.getSimpleName()
-                        + " that can be read, and " + describe(parameter) + " needs one; take Optional<"
-                        + partType.getSimpleName() + ">")));
+    private static Argument part(Heard.Part part, Kind kind, Parameter parameter) {
+        String name = part.type().getSimpleName();
+        return exchange -> part.reader()
+                .apply(callRequest(kind, exchange))
+                .orElseThrow(() -> new BadRequestException("The request has no " + name + " that can be read, and "
+                        + describe(parameter) + " needs one; take Optional<" + name + ">"));
     }
 
-    private static Optional<?> part(Class<?> type, CallRequest request) {
-        if (type == CallStatus.class) {
-            return request.status();
-        } else if (type == Direction.class) {
-            return request.direction();
-        }
-        // As lenient as a result that need not say of which call.
-        return TranscriptionResult.of(request.parameters()).callSid();
+    private static Optional<Argument> optionalPart(Parameter parameter) {
+        return parameter.getType() == Optional.class
+                        && elementType(parameter.getParameterizedType())
+                                        .map(Heard::of)
+                                        .orElse(null)
+                                instanceof Heard.Part part
+                ? Optional.of(exchange -> part.reader().apply(exchange::parameters))
+                : Optional.empty();
     }
 
     private static Argument value(String name, Parameter parameter) {

@@ -80,13 +80,14 @@ public class RcmlExtension implements Extension {
         add(discovery, CallApi.class, ApplicationScoped.class)
                 .produceWith(instance -> deployment().callApi())
                 .disposeWith((callApi, instance) -> callApi.close());
-        for (Class<?> type : Heard.types()) {
-            addRequest(discovery, type, request);
+        for (Heard.Request<?> heard : Heard.requests()) {
+            addRequest(discovery, heard, request);
         }
     }
 
-    private static <T> void addRequest(AfterBeanDiscovery discovery, Class<T> type, CurrentRequest request) {
-        add(discovery, type, RequestScoped.class).produceWith(instance -> Heard.read(type, request.parameters()));
+    private static <T> void addRequest(AfterBeanDiscovery discovery, Heard.Request<T> heard, CurrentRequest request) {
+        add(discovery, heard.type(), RequestScoped.class)
+                .produceWith(instance -> heard.reader().apply(request.parameters()));
     }
 
     /** The WARs of an EAR share what holds the instances, by the beans' ids. */

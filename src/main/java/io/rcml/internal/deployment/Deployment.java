@@ -10,7 +10,6 @@ import io.rcml.internal.dispatch.Confirmation;
 import io.rcml.internal.dispatch.Dispatcher;
 import io.rcml.internal.dispatch.Handler;
 import io.rcml.internal.dispatch.LiveCalls;
-import io.rcml.internal.dispatch.Reports;
 import io.rcml.internal.http.Limits;
 import io.rcml.internal.http.Origin;
 import io.rcml.internal.http.PublicUrl;
@@ -52,6 +51,7 @@ public final class Deployment implements AutoCloseable {
     private final InstantSource clock;
     private volatile @Nullable Dispatcher dispatcher;
     private volatile @Nullable LiveCalls liveCalls;
+    private volatile Optional<Confirmation> confirmation = Optional.empty();
 
     /**
      * Takes the controllers.
@@ -110,8 +110,10 @@ public final class Deployment implements AutoCloseable {
         requireBeans(annotated, problems);
         Built built = build(configuration, problems);
         if (!problems.isEmpty()) {
+            built.confirmation().ifPresent(Confirmation::close);
             throw new IllegalStateException(Problem.describe(problems));
         }
+        confirmation = built.confirmation();
         dispatcher = built.dispatcher();
         liveCalls = built.liveCalls();
         return built.dispatcher();
@@ -120,10 +122,7 @@ public final class Deployment implements AutoCloseable {
     /** Ends what is being asked of the platform, as the application ends. */
     @Override
     public void close() {
-        Dispatcher started = dispatcher;
-        if (started != null) {
-            started.close();
-        }
+        confirmation.ifPresent(Confirmation::close);
     }
 
     /**
@@ -157,7 +156,7 @@ public final class Deployment implements AutoCloseable {
         return calls.open();
     }
 
-    private record Built(Dispatcher dispatcher, LiveCalls liveCalls) {}
+    private record Built(Dispatcher dispatcher, LiveCalls liveCalls, Optional<Confirmation> confirmation) {}
 
     private Built build(@Nullable Configuration configuration, List<Problem> problems) {
         RouteReader routeReader = new RouteReader(problems);
@@ -175,22 +174,22 @@ public final class Deployment implements AutoCloseable {
         HandlerLinks links = new HandlerLinks(routes, publicUrl, new LinkSeal(guards), origin);
         RelativeUrls urls = new RelativeUrls(routes, complete, links);
         Results results = new Results(configuration, urls::relativeTo);
-        List<Handler> handlers = new ArrayList<>();
-        for (int i = 0; i < controllers.size(); i++) {
-            HandlerReader reader = new HandlerReader(controllers.get(i), beans, results, routeReader, problems);
-            handlers.addAll(reader.read(byController.get(i)));
-        }
         Advice advice = Advice.of(known, problems);
-        if (configuration != null && !advice.isOff()) {
-            checkConstants(byController, problems);
-        }
-        EntryPoints entryPoints = new EntryPoints(routes, guards, publicUrl);
         Gate gate = new Gate(guards, Limits.of(known, problems));
         LiveCalls calls = LiveCalls.of(known, problems);
         Optional<Confirmation> confirmation =
                 configuration == null ? Optional.empty() : Confirmation.of(routes, calls, problems);
-        Reports reports = new Reports(beans, confirmation);
-        return new Built(new Dispatcher(handlers, links, reports, advice, gate, entryPoints), calls);
+        List<Handler> handlers = new ArrayList<>();
+        for (int i = 0; i < controllers.size(); i++) {
+            HandlerReader reader =
+                    new HandlerReader(controllers.get(i), beans, results, advice, confirmation, routeReader, problems);
+            handlers.addAll(reader.read(byController.get(i)));
+        }
+        if (configuration != null && !advice.isOff()) {
+            checkConstants(byController, problems);
+        }
+        EntryPoints entryPoints = new EntryPoints(routes, guards, publicUrl);
+        return new Built(new Dispatcher(handlers, links, gate, entryPoints), calls, confirmation);
     }
 
     private void checkConstants(List<List<Route>> byController, List<Problem> problems) {

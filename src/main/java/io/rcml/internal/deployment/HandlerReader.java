@@ -1,15 +1,20 @@
 package io.rcml.internal.deployment;
 
 import io.rcml.annotation.OnError;
+import io.rcml.annotation.Param;
 import io.rcml.call.CallRequest;
 import io.rcml.internal.binding.Argument;
 import io.rcml.internal.binding.Arguments;
 import io.rcml.internal.binding.Beans;
 import io.rcml.internal.binding.Invocation;
 import io.rcml.internal.config.Problem;
+import io.rcml.internal.dispatch.Advice;
+import io.rcml.internal.dispatch.Confirmation;
 import io.rcml.internal.dispatch.Handler;
-import io.rcml.internal.dispatch.Handler.ErrorHandler;
+import io.rcml.internal.dispatch.Handler.Answering;
+import io.rcml.internal.dispatch.Handler.Answering.OnFailure;
 import io.rcml.internal.routing.ControllerMethods;
+import io.rcml.internal.routing.Heard;
 import io.rcml.internal.routing.PathTemplate;
 import io.rcml.internal.routing.Route;
 import io.rcml.internal.verbs.Result;
@@ -27,7 +32,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -35,17 +39,30 @@ import org.jspecify.annotations.Nullable;
 final class HandlerReader {
 
     private final Class<?> controller;
+    private final Beans beans;
     private final Beans.Source source;
     private final Arguments arguments;
     private final Results results;
+    private final Advice advice;
+    private final Optional<Confirmation> confirmation;
     private final RouteReader routeReader;
     private final List<Problem> problems;
 
-    HandlerReader(Class<?> controller, Beans beans, Results results, RouteReader routeReader, List<Problem> problems) {
+    HandlerReader(
+            Class<?> controller,
+            Beans beans,
+            Results results,
+            Advice advice,
+            Optional<Confirmation> confirmation,
+            RouteReader routeReader,
+            List<Problem> problems) {
         this.controller = controller;
+        this.beans = beans;
         this.source = beans.controller(controller);
         this.arguments = new Arguments(beans);
         this.results = results;
+        this.advice = advice;
+        this.confirmation = confirmation;
         this.routeReader = routeReader;
         this.problems = problems;
     }
@@ -62,14 +79,13 @@ final class HandlerReader {
                 requireNoResult(method);
                 requireNoCall(method);
                 requireReport(route);
-                invocation.ifPresent(
-                        call -> handlers.add(new Handler(route, call, null, Arguments.heardBy(method), List.of())));
+                invocation.ifPresent(call -> handlers.add(new Handler.Hearing(
+                        route, call, beans, route.isConfirmed() ? confirmation : Optional.empty())));
             } else {
                 Optional<Result> result = result(route.kind(), route.path(), method);
-                List<ErrorHandler> errors = errors(route, errorMethods);
-                if (invocation.isPresent() && result.isPresent()) {
-                    handlers.add(new Handler(route, invocation.get(), result.get(), Set.of(), errors));
-                }
+                List<OnFailure> errors = errors(route, errorMethods);
+                invocation.ifPresent(call -> result.ifPresent(
+                        made -> handlers.add(new Handler.Answering(route, route.name(), call, made, advice, errors))));
             }
         }
         return handlers;
@@ -86,18 +102,19 @@ final class HandlerReader {
     }
 
     /** What answers in place of a route, the most specific first. Its relative URLs are relative to that route. */
-    private List<ErrorHandler> errors(Route route, List<Method> methods) {
+    private List<OnFailure> errors(Route route, List<Method> methods) {
         return methods.stream()
                 .flatMap(method -> error(route, method).stream())
                 .sorted(Comparator.comparingInt(error -> -depth(error.type())))
                 .toList();
     }
 
-    private Optional<ErrorHandler> error(Route route, Method method) {
+    private Optional<OnFailure> error(Route route, Method method) {
         Optional<Invocation> invocation = invocation(route.kind(), method, errorParameter(method));
         Optional<Result> result = result(route.kind(), route.path(), method);
-        return invocation.flatMap(call ->
-                result.map(made -> new ErrorHandler(errorType(method), Route.name(controller, method), call, made)));
+        return invocation.flatMap(call -> result.map(made -> new OnFailure(
+                errorType(method),
+                new Answering(route, Route.name(controller, method), call, made, advice, List.of()))));
     }
 
     private void requireDistinctTypes(List<Method> methods) {
@@ -159,13 +176,14 @@ final class HandlerReader {
     }
 
     private void requireOneReport(Link.Kind kind, Method method) {
-        List<Class<?>> reports = Arrays.stream(method.getParameterTypes())
-                .filter(type -> Arguments.excludesOthers(kind, type))
+        List<Heard> reports = Arrays.stream(method.getParameterTypes())
+                .map(Heard::of)
+                .filter(heard -> heard != null && heard.excludesOthers(kind))
                 .toList();
         if (reports.size() < 2) {
             return;
         }
-        if (reports.stream().allMatch(Arguments.REPORTS::containsKey)) {
+        if (reports.stream().allMatch(heard -> heard instanceof Heard.LegReport)) {
             report(
                     method,
                     "it takes " + reports.size() + " reports, and each request brings one",
@@ -174,7 +192,9 @@ final class HandlerReader {
             report(
                     method,
                     "it takes "
-                            + reports.stream().map(Class::getSimpleName).collect(Collectors.joining(" and "))
+                            + reports.stream()
+                                    .map(heard -> heard.type().getSimpleName())
+                                    .collect(Collectors.joining(" and "))
                             + ", and each request brings one",
                     "give each a method of its own");
         }
@@ -183,10 +203,10 @@ final class HandlerReader {
     /** What no call is told of must not be lost because a parameter needs one. */
     private void requireNoCall(Method method) {
         Arrays.stream(method.getParameterTypes())
-                .filter(Arguments::mayLackCall)
+                .filter(HandlerReader::mayLackCall)
                 .findFirst()
                 .ifPresent(result -> Arrays.stream(method.getParameters())
-                        .filter(Arguments::needsCall)
+                        .filter(HandlerReader::needsCall)
                         .map(Parameter::getType)
                         .forEach(part -> report(
                                 method,
@@ -197,10 +217,21 @@ final class HandlerReader {
                                         : "take Optional<" + part.getSimpleName() + ">")));
     }
 
+    private static boolean mayLackCall(Class<?> type) {
+        Heard heard = Heard.of(type);
+        return heard != null && heard.mayLackCall();
+    }
+
+    /** Whether only a request that says of which call has a value for the parameter. */
+    private static boolean needsCall(Parameter parameter) {
+        Class<?> type = parameter.getType();
+        return !parameter.isAnnotationPresent(Param.class)
+                && (type == CallRequest.class || Heard.of(type) instanceof Heard.Part);
+    }
+
     /** What is no known report of a leg cannot be confirmed, so a method that wants it confirmed must not hear it. */
     private void requireReport(Route route) {
-        if (route.isConfirmed()
-                && Arrays.stream(route.method().getParameterTypes()).noneMatch(Arguments.REPORTS::containsKey)) {
+        if (route.isConfirmed() && !route.hears().needsReport()) {
             report(
                     route.method(),
                     "it has confirm = true and takes no report of a leg, and the platform's REST API confirms nothing else",

@@ -7,8 +7,6 @@ import static java.lang.System.Logger.Level.WARNING;
 import io.rcml.call.Parameters;
 import io.rcml.internal.admission.Gate;
 import io.rcml.internal.binding.Exchange;
-import io.rcml.internal.binding.Invocation;
-import io.rcml.internal.dispatch.Handler.ErrorHandler;
 import io.rcml.internal.guard.LinkTokens;
 import io.rcml.internal.http.Answer;
 import io.rcml.internal.http.BadRequestException;
@@ -20,17 +18,15 @@ import io.rcml.internal.linking.LinkSeal;
 import io.rcml.internal.routing.Routes;
 import io.rcml.internal.routing.Suggestions;
 import io.rcml.internal.text.Printable;
-import io.rcml.internal.verbs.Result;
 import io.rcml.links.Links;
-import io.rcml.model.Rcml;
 import java.lang.System.Logger;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Answers requests by the handlers of one application. Thread-safe. */
-public final class Dispatcher implements AutoCloseable {
+public final class Dispatcher {
 
     private static final Logger LOG = System.getLogger("io.rcml");
 
@@ -38,19 +34,14 @@ public final class Dispatcher implements AutoCloseable {
     private final Routes<Handler> routes;
     private final Suggestions suggestions;
     private final Links links;
-    private final Reports reports;
-    private final Advice advice;
     private final Gate gate;
     private final EntryPoints entryPoints;
 
-    public Dispatcher(
-            List<Handler> handlers, Links links, Reports reports, Advice advice, Gate gate, EntryPoints entryPoints) {
+    public Dispatcher(List<Handler> handlers, Links links, Gate gate, EntryPoints entryPoints) {
         this.handlers = List.copyOf(handlers);
         this.routes = new Routes<>(handlers, handler -> handler.route().path());
         this.suggestions = new Suggestions(handlers.stream().map(Handler::route).toList());
         this.links = links;
-        this.reports = reports;
-        this.advice = advice;
         this.gate = gate;
         this.entryPoints = entryPoints;
     }
@@ -92,11 +83,11 @@ public final class Dispatcher implements AutoCloseable {
      * @param path the path below the context path, decoded
      * @return what answers the request, or null if the path is no handler's
      */
-    public @Nullable Call find(String path) {
+    public @Nullable Match find(String path) {
         int mark = path.indexOf(LinkSeal.MARK, path.lastIndexOf('/') + 1) < 0 ? -1 : path.lastIndexOf(LinkSeal.MARK);
         String token = path.substring(mark + 1);
-        Call signed = mark < 0 ? null : call(path.substring(0, mark), token);
-        Call whole = call(path, null);
+        Match signed = mark < 0 ? null : match(path.substring(0, mark), token);
+        Match whole = match(path, null);
         // Links to what is unsigned have no token, so there even what looks like one is part of a variable's value.
         boolean open = signed != null && whole != null && signed.isUnsigned() && whole.isUnsigned();
         if (signed != null && LinkTokens.isLike(token) && !open) {
@@ -106,9 +97,9 @@ public final class Dispatcher implements AutoCloseable {
         return whole == null ? signed : whole;
     }
 
-    private @Nullable Call call(String path, @Nullable String token) {
+    private @Nullable Match match(String path, @Nullable String token) {
         Routes.Match<Handler> match = routes.match(path);
-        return match == null ? null : new Call(match, path, token);
+        return match == null ? null : new Match(match.target(), match.variables(), path, token);
     }
 
     /**
@@ -139,20 +130,22 @@ public final class Dispatcher implements AutoCloseable {
     }
 
     /** A handler that was found for a request. */
-    public final class Call {
+    public final class Match {
 
-        private final Routes.Match<Handler> match;
+        private final Handler handler;
+        private final Map<String, String> variables;
         private final String path;
         private final @Nullable String token;
 
-        private Call(Routes.Match<Handler> match, String path, @Nullable String token) {
-            this.match = match;
+        private Match(Handler handler, Map<String, String> variables, String path, @Nullable String token) {
+            this.handler = handler;
+            this.variables = variables;
             this.path = path;
             this.token = token;
         }
 
         private boolean isUnsigned() {
-            return match.target().route().isUnsigned();
+            return handler.route().isUnsigned();
         }
 
         /** {@return how much a request may bring} */
@@ -167,21 +160,18 @@ public final class Dispatcher implements AutoCloseable {
          * @return the answer, also where the handler failed
          */
         public Answer answer(Received request) {
-            Handler handler = match.target();
             try {
-                return gate.enter(handler, path, token, request, () -> call(request.parameters()));
+                return gate.enter(handler.route(), path, token, request, () -> serve(request.parameters()));
             } catch (RefusedException refused) {
-                return Failures.refusal(handler, refused.status(), String.valueOf(refused.getMessage()));
+                return Failures.refusal(handler.route(), refused.status(), String.valueOf(refused.getMessage()));
             } catch (BadRequestException contradictory) {
-                return Failures.badRequest(handler, contradictory);
+                return Failures.badRequest(handler.route(), contradictory);
             }
         }
 
-        private Answer call(Parameters parameters) {
-            Handler handler = match.target();
-            try (Exchange exchange = new Exchange(parameters, match.variables())) {
-                Result result = handler.result();
-                return result == null ? reports.answer(handler, exchange) : document(handler, result, exchange);
+        private Answer serve(Parameters parameters) {
+            try (Exchange exchange = new Exchange(parameters, variables)) {
+                return handler.answer(exchange);
             }
         }
 
@@ -192,7 +182,7 @@ public final class Dispatcher implements AutoCloseable {
          * @return the answer
          */
         public Answer fail(RuntimeException unforeseen) {
-            LOG.log(ERROR, match.target().route().name() + " was not called, answered by status 500", unforeseen);
+            LOG.log(ERROR, handler.route().name() + " was not called, answered by status 500", unforeseen);
             return Answer.empty(500);
         }
 
@@ -203,54 +193,7 @@ public final class Dispatcher implements AutoCloseable {
          * @return the answer
          */
         public Answer refuse(BadRequestException unreadable) {
-            return Failures.badRequest(match.target(), unreadable);
+            return Failures.badRequest(handler.route(), unreadable);
         }
-    }
-
-    private Answer document(Handler handler, Result result, Exchange exchange) {
-        try {
-            return answer(handler.route().name(), handler, handler.invocation(), result, exchange);
-        } catch (Throwable failure) {
-            Failures.requireBearable(failure);
-            return instead(handler, exchange, failure);
-        }
-    }
-
-    /** What a method answers, for a handler or in its place. */
-    private Answer answer(String name, Handler handler, Invocation invocation, Result result, Exchange exchange)
-            throws Exception {
-        Rcml document = Handler.document(name, invocation, result, exchange);
-        advice.on(name, handler.route().kind(), document);
-        return Answer.of(document);
-    }
-
-    /** The answer of the method that apologises, if there is one. */
-    private Answer instead(Handler handler, Exchange exchange, Throwable failure) {
-        Optional<ErrorHandler> apology = handler.errors().stream()
-                .filter(error -> error.type().isInstance(failure))
-                .findFirst();
-        int status = failure instanceof BadRequestException ? 400 : 500;
-        Answer answer = Answer.empty(status);
-        String answered = "status " + status;
-        if (apology.isPresent()) {
-            exchange.failure(failure);
-            try {
-                ErrorHandler error = apology.get();
-                answer = answer(error.name(), handler, error.invocation(), error.result(), exchange);
-                answered = error.name();
-            } catch (Throwable again) {
-                Failures.requireBearable(again);
-                Failures.suppress(again, failure);
-                answered += ", for " + apology.get().name() + " failed as well";
-            }
-        }
-        Failures.logFailure(handler, exchange, failure, answered);
-        return answer;
-    }
-
-    /** Ends what is being asked of the platform. */
-    @Override
-    public void close() {
-        reports.close();
     }
 }

@@ -7,6 +7,7 @@ import io.rcml.call.StatusCallback;
 import io.rcml.internal.binding.Exchange;
 import io.rcml.internal.http.Answer;
 import io.rcml.internal.http.BadRequestException;
+import io.rcml.internal.routing.Route;
 import io.rcml.internal.text.Printable;
 import java.lang.System.Logger;
 
@@ -31,32 +32,37 @@ final class Failures {
         }
     }
 
-    static Answer badRequest(Handler handler, BadRequestException bad) {
-        return refusal(handler, bad.status(), String.valueOf(bad.getMessage()));
+    /** The status that answers for a failure of a method or of what it is called with. */
+    static int status(Throwable failure) {
+        return failure instanceof BadRequestException ? 400 : 500;
     }
 
-    static Answer refusal(Handler handler, int status, String reason) {
+    static Answer badRequest(Route route, BadRequestException bad) {
+        return refusal(route, bad.status(), String.valueOf(bad.getMessage()));
+    }
+
+    static Answer refusal(Route route, int status, String reason) {
         LOG.log(
                 WARNING,
                 "{0} was not called, answered by status {1}: {2}",
-                handler.route().name(),
+                route.name(),
                 String.valueOf(status),
                 reason);
         return Answer.empty(status);
     }
 
     /** With all that was reported, as the platform will not report it again. */
-    static Answer unconfirmed(Handler handler, StatusCallback report, UnconfirmedException unconfirmed) {
+    static Answer unconfirmed(Route route, StatusCallback report, UnconfirmedException unconfirmed) {
         LOG.log(
                 ERROR,
-                handler.route().name() + " was not called, answered by status 503: " + unconfirmed.getMessage()
+                route.name() + " was not called, answered by status 503: " + unconfirmed.getMessage()
                         + "; the report was " + report,
                 unconfirmed.getCause());
         return Answer.empty(503);
     }
 
-    static void logFailure(Handler handler, Exchange exchange, Throwable failure, String answered) {
-        String call = handler.route().name() + (failure instanceof BadRequestException ? " was not called" : " failed")
+    static void logFailure(Route route, Exchange exchange, Throwable failure, String answered) {
+        String call = route.name() + (failure instanceof BadRequestException ? " was not called" : " failed")
                 + " for call " + Printable.of(exchange.callSid()) + ", answered by " + answered;
         if (failure instanceof BadRequestException && failure.getSuppressed().length == 0) {
             LOG.log(WARNING, call + ": " + failure.getMessage());

@@ -1,63 +1,207 @@
 package io.rcml.internal.dispatch;
 
-import io.rcml.call.CallEvent;
-import io.rcml.call.GatherResult;
-import io.rcml.internal.binding.Arguments;
+import static java.lang.System.Logger.Level.WARNING;
+
+import io.rcml.call.Parameters;
+import io.rcml.call.StatusCallback;
+import io.rcml.internal.binding.Beans;
 import io.rcml.internal.binding.Exchange;
 import io.rcml.internal.binding.Invocation;
+import io.rcml.internal.http.Answer;
+import io.rcml.internal.http.BadRequestException;
 import io.rcml.internal.routing.Route;
+import io.rcml.internal.text.Printable;
 import io.rcml.internal.verbs.Result;
-import io.rcml.links.Link;
 import io.rcml.model.Rcml;
+import java.lang.System.Logger;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A route with everything that it takes to serve it, made at deployment. Immutable.
- *
- * @param route its path and method
- * @param invocation how to call the method
- * @param result how to make the document, or null if it answers none
- * @param hears the events that it hears; empty if it hears no status callbacks
- * @param errors what answers in its place if it fails, the most specific first
- */
-public record Handler(
-        Route route, Invocation invocation, @Nullable Result result, Set<CallEvent> hears, List<ErrorHandler> errors) {
+/** A route with everything that it takes to serve it, made at deployment. Immutable and thread-safe. */
+public sealed interface Handler {
+
+    /** Its path and method. */
+    Route route();
+
+    /** Serves a request that came in. A failure is an answer, too. */
+    Answer answer(Exchange exchange);
 
     /**
-     * An {@code @OnError} method.
+     * Answers the document that its method returns. The {@code @OnError} methods that answer in its place are such handlers themselves,
+     * of the same route.
      *
-     * @param type the exceptions that it answers for
-     * @param name its name
-     * @param invocation how to call it
-     * @param result how to make the document
+     * @param name the method's name, for messages
+     * @param invocation calls the method
+     * @param result makes the document of what it returns
+     * @param advice looks at the document
+     * @param errors what answers in its place if it fails, the most specific first
      */
-    public record ErrorHandler(Class<? extends Throwable> type, String name, Invocation invocation, Result result) {}
+    record Answering(
+            Route route, String name, Invocation invocation, Result result, Advice advice, List<OnFailure> errors)
+            implements Handler {
 
-    /** Whether the method can only be called with a report that could be read. */
-    boolean takesReport() {
-        return route.takes().stream().anyMatch(Arguments.REPORTS::containsKey);
+        /**
+         * An {@code @OnError} method.
+         *
+         * @param type the exceptions that it answers for
+         * @param handler answers for them
+         */
+        public record OnFailure(Class<? extends Throwable> type, Answering handler) {}
+
+        public Answering {
+            errors = List.copyOf(errors);
+        }
+
+        @Override
+        public Answer answer(Exchange exchange) {
+            try {
+                return document(exchange);
+            } catch (Throwable failure) {
+                Failures.requireBearable(failure);
+                return instead(exchange, failure);
+            }
+        }
+
+        /** Calls the method and makes the document. */
+        private Answer document(Exchange exchange) throws Exception {
+            Object returned = invocation.call(exchange);
+            Rcml document;
+            try {
+                document = result.document(returned);
+            } catch (IllegalArgumentException | IllegalStateException unsendable) {
+                throw new IllegalStateException(
+                        name + " did not return what can be sent: " + unsendable.getMessage(), unsendable);
+            }
+            advice.on(name, route.kind(), document);
+            return Answer.of(document);
+        }
+
+        /** The answer of the method that apologises, if there is one. */
+        private Answer instead(Exchange exchange, Throwable failure) {
+            int status = Failures.status(failure);
+            Answer answer = Answer.empty(status);
+            String answered = "status " + status;
+            Answering apology = apology(failure);
+            if (apology != null) {
+                exchange.failure(failure);
+                try {
+                    answer = apology.document(exchange);
+                    answered = apology.name;
+                } catch (Throwable again) {
+                    Failures.requireBearable(again);
+                    Failures.suppress(again, failure);
+                    answered += ", for " + apology.name + " failed as well";
+                }
+            }
+            Failures.logFailure(route, exchange, failure, answered);
+            return answer;
+        }
+
+        private @Nullable Answering apology(Throwable failure) {
+            for (OnFailure error : errors) {
+                if (error.type().isInstance(failure)) {
+                    return error.handler();
+                }
+            }
+            return null;
+        }
     }
 
-    /** Whether it is called for what need not say of which call it is. */
-    public boolean mayLackCall() {
-        return route.takes().stream().anyMatch(Arguments::mayLackCall);
-    }
+    /**
+     * Hears a report, which wants no document, and tells it to all who observe it.
+     *
+     * @param invocation calls the method
+     * @param beans where the observers are
+     * @param confirmation confirms what is reported, if the route wants it
+     */
+    record Hearing(Route route, Invocation invocation, Beans beans, Optional<Confirmation> confirmation)
+            implements Handler {
 
-    /** Whether it is an {@code @OnStatus} method that hears speech of the call that is served, not of a leg. */
-    public boolean hearsSpeech() {
-        return route.kind() == Link.Kind.STATUS && route.takes().contains(GatherResult.class);
-    }
+        private static final Logger LOG = System.getLogger("io.rcml");
 
-    /** Calls the method and makes the document. */
-    static Rcml document(String name, Invocation invocation, Result result, Exchange exchange) throws Exception {
-        Object returned = invocation.call(exchange);
-        try {
-            return result.document(returned);
-        } catch (IllegalArgumentException | IllegalStateException unsendable) {
-            throw new IllegalStateException(
-                    name + " did not return what can be sent: " + unsendable.getMessage(), unsendable);
+        @Override
+        public Answer answer(Exchange exchange) {
+            try {
+                boolean called = route.hears().isOfResult() || hears(exchange);
+                StatusCallback callback = exchange.callback();
+                if (callback != null && confirmation.isPresent()) {
+                    try {
+                        confirmation.get().require(callback);
+                    } catch (UnconfirmedException unconfirmed) {
+                        return Failures.unconfirmed(route, callback, unconfirmed);
+                    }
+                }
+                Throwable failure = called ? call(exchange) : null;
+                if (callback != null) {
+                    failure = fire(callback, failure);
+                }
+                if (failure == null) {
+                    return Answer.empty(200);
+                }
+                int status = Failures.status(failure);
+                Failures.logFailure(route, exchange, failure, "status " + status);
+                return Answer.empty(status);
+            } catch (BadRequestException unreadable) {
+                return Failures.badRequest(route, unreadable);
+            }
+        }
+
+        /** Reads the report of a leg, and says whether the method is to be called. */
+        private boolean hears(Exchange exchange) {
+            boolean needsReport = route.hears().needsReport();
+            Optional<StatusCallback> report =
+                    isOfNoLeg(exchange.parameters()) && !needsReport ? Optional.empty() : report(exchange.parameters());
+            if (report.isPresent()) {
+                exchange.callback(report.get());
+                return route.hears().events().contains(report.get().event());
+            }
+            LOG.log(
+                    WARNING,
+                    "{0} got a status callback of no known event, for call {1}: CallStatus is \"{2}\"",
+                    route.name(),
+                    Printable.of(exchange.callSid()),
+                    Printable.of(exchange.parameters().raw("CallStatus").orElse("")));
+            return !needsReport;
+        }
+
+        private static Optional<StatusCallback> report(Parameters parameters) {
+            try {
+                return StatusCallback.of(parameters);
+            } catch (IllegalArgumentException unreadable) {
+                throw new BadRequestException(String.valueOf(unreadable.getMessage()));
+            }
+        }
+
+        /** What is reported of texts, positions and recordings need not say of which call. */
+        private static boolean isOfNoLeg(Parameters parameters) {
+            return parameters.get("CallSid").isEmpty()
+                    && parameters.get("CallStatus").isEmpty();
+        }
+
+        private @Nullable Throwable call(Exchange exchange) {
+            try {
+                invocation.call(exchange);
+                return null;
+            } catch (Throwable failure) {
+                Failures.requireBearable(failure);
+                return failure;
+            }
+        }
+
+        /** Tells the observers even if the handler failed, so that the report is not lost. */
+        private @Nullable Throwable fire(StatusCallback callback, @Nullable Throwable failure) {
+            try {
+                beans.fire(callback);
+                return failure;
+            } catch (Throwable observer) {
+                Failures.requireBearable(observer);
+                if (failure == null) {
+                    return observer;
+                }
+                Failures.suppress(observer, failure);
+                return failure;
+            }
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.rcml.internal.linking;
 
-import io.rcml.internal.binding.Arguments;
 import io.rcml.internal.http.Origin;
 import io.rcml.internal.http.PublicUrl;
 import io.rcml.internal.routing.PathTemplate;
@@ -103,7 +102,7 @@ public final class HandlerLinks implements Links {
         Link link = switch (route.kind()) {
             case CALL -> Link.toCall(route.name(), url);
             case SCREENING -> Link.toScreening(route.name(), url);
-            case STATUS -> Link.toStatus(route.name(), url, Arguments.heardBy(route.method()));
+            case STATUS -> Link.toStatus(route.name(), url, route.hears().events());
         };
         return route.isUnsigned() ? link : link.finishedBy(seal.of(root, origin.get(), anyCall));
     }

@@ -1,6 +1,5 @@
 package io.rcml.internal.linking;
 
-import io.rcml.internal.binding.Arguments;
 import io.rcml.internal.routing.PathTemplate;
 import io.rcml.internal.routing.Route;
 import io.rcml.internal.routing.Routes;
@@ -112,10 +111,10 @@ public final class RelativeUrls {
 
     /** What is reported otherwise does not reach who hears the events of a leg; builders refuse such links too. */
     private static void requireResult(Destination to, String url, Route route) {
-        if (to.result() != null && !Arguments.heardBy(route.method()).isEmpty()) {
+        if (to.result() != null && !route.hears().events().isEmpty()) {
             throw new IllegalArgumentException(to.attribute() + " is \"" + url + "\", which leads to " + route.name()
                     + ", which hears the status callbacks of a leg; name an @OnStatus method that takes "
-                    + to.result());
+                    + to.result().getSimpleName());
         }
     }
 

@@ -1,6 +1,19 @@
 package io.rcml.internal.routing;
 
+import static io.rcml.links.Link.Kind.CALL;
+import static io.rcml.links.Link.Kind.SCREENING;
+import static io.rcml.links.Link.Kind.STATUS;
+
+import io.rcml.call.CallAnswered;
+import io.rcml.call.CallCompleted;
+import io.rcml.call.CallEvent;
+import io.rcml.call.CallInitiated;
+import io.rcml.call.CallRequest;
+import io.rcml.call.CallRinging;
+import io.rcml.call.CallSid;
+import io.rcml.call.CallStatus;
 import io.rcml.call.DialResult;
+import io.rcml.call.Direction;
 import io.rcml.call.FaxResult;
 import io.rcml.call.GatherResult;
 import io.rcml.call.GeolocationResult;
@@ -8,78 +21,147 @@ import io.rcml.call.Parameters;
 import io.rcml.call.RecordResult;
 import io.rcml.call.ScreeningRequest;
 import io.rcml.call.SmsResult;
+import io.rcml.call.StatusCallback;
 import io.rcml.call.TranscriptionResult;
 import io.rcml.call.VoiceRequest;
 import io.rcml.links.Link.Kind;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** The types of what CallAPI asks and tells, in which it can be had as an argument and as a bean. */
-public final class Heard {
+/**
+ * What can be heard of CallAPI: each type that a handler can take, a line of {@link Table} each. A new kind of report is its own class
+ * and its line.
+ */
+public sealed interface Heard {
 
-    /** The handlers that are called with each, in an order that does not change. */
-    private static final Map<Class<?>, Set<Kind>> KINDS = new LinkedHashMap<>();
+    /** The type that a handler takes. */
+    Class<?> type();
 
-    static {
-        KINDS.put(VoiceRequest.class, EnumSet.of(Kind.CALL));
-        KINDS.put(ScreeningRequest.class, EnumSet.of(Kind.SCREENING));
-        KINDS.put(DialResult.class, EnumSet.of(Kind.CALL));
-        KINDS.put(GatherResult.class, EnumSet.allOf(Kind.class));
-        KINDS.put(RecordResult.class, EnumSet.of(Kind.CALL, Kind.SCREENING));
-        KINDS.put(TranscriptionResult.class, EnumSet.of(Kind.STATUS));
-        KINDS.put(SmsResult.class, EnumSet.allOf(Kind.class));
-        KINDS.put(FaxResult.class, EnumSet.allOf(Kind.class));
-        KINDS.put(GeolocationResult.class, EnumSet.allOf(Kind.class));
+    /** Whether handlers of that kind can take it. */
+    boolean isFor(Kind kind);
+
+    /** Whether a request can bring it without saying of which call it is. */
+    default boolean mayLackCall() {
+        return false;
     }
 
-    private Heard() {}
-
-    /** {@return all types} */
-    public static Set<Class<?>> types() {
-        return Collections.unmodifiableSet(KINDS.keySet());
-    }
-
-    /** The handlers that are called with such a request; empty if it is none. */
-    public static Set<Kind> kinds(Class<?> type) {
-        return KINDS.getOrDefault(type, Set.of());
+    /** Whether it is one of the types of which a request to a handler of that kind brings only one. */
+    default boolean excludesOthers(Kind kind) {
+        return isFor(kind) && (kind == STATUS || mayLackCall());
     }
 
     /**
-     * Reads a request.
+     * A request, or the result of a verb. It can be injected, too.
      *
-     * @param type one of {@link #types()}
-     * @param parameters what was sent
-     * @param <T> the type
-     * @return the request, as that type
-     * @throws IllegalArgumentException if the parameters are no such request, with what is wrong with them
+     * @param kinds the handlers that are called with it
+     * @param mayLackCall whether it need not say of which call it is
+     * @param reader makes it of a request's parameters; throws an IllegalArgumentException that says why it cannot
      */
-    public static <T> T read(Class<T> type, Parameters parameters) {
-        return type.cast(reading(type, parameters));
+    record Request<T>(Class<T> type, Set<Kind> kinds, boolean mayLackCall, Function<Parameters, T> reader)
+            implements Heard {
+
+        @Override
+        public boolean isFor(Kind kind) {
+            return kinds.contains(kind);
+        }
+
+        /** Whether it is only reported, so that nobody waits for an answer. */
+        public boolean isReport() {
+            return kinds.size() == 1 && kinds.contains(STATUS);
+        }
     }
 
-    private static Object reading(Class<?> type, Parameters parameters) {
-        if (type == VoiceRequest.class) {
-            return VoiceRequest.of(parameters);
-        } else if (type == ScreeningRequest.class) {
-            return ScreeningRequest.of(parameters);
-        } else if (type == DialResult.class) {
-            return DialResult.of(parameters);
-        } else if (type == GatherResult.class) {
-            return GatherResult.of(parameters);
-        } else if (type == RecordResult.class) {
-            return RecordResult.of(parameters);
-        } else if (type == TranscriptionResult.class) {
-            return TranscriptionResult.of(parameters);
-        } else if (type == SmsResult.class) {
-            return SmsResult.of(parameters);
-        } else if (type == FaxResult.class) {
-            return FaxResult.of(parameters);
-        } else if (type == GeolocationResult.class) {
-            return GeolocationResult.of(parameters);
+    /**
+     * The report of what happened to a leg. It is fired as a CDI event, too.
+     *
+     * @param events what it can report
+     */
+    record LegReport(Class<?> type, Set<CallEvent> events) implements Heard {
+
+        @Override
+        public boolean isFor(Kind kind) {
+            return kind == STATUS;
         }
-        throw new IllegalArgumentException(type + " is nothing that CallAPI sends");
+    }
+
+    /**
+     * A piece of any request that is about a call.
+     *
+     * @param reader finds it in a request, if it is there and can be read
+     */
+    record Part(Class<?> type, Function<CallRequest, Optional<?>> reader) implements Heard {
+
+        @Override
+        public boolean isFor(Kind kind) {
+            return true;
+        }
+
+        @Override
+        public boolean excludesOthers(Kind kind) {
+            return false;
+        }
+    }
+
+    /** The line of a type; null if CallAPI sends no such thing. */
+    static @Nullable Heard of(Class<?> type) {
+        for (Heard heard : Table.LINES) {
+            if (heard.type() == type) {
+                return heard;
+            }
+        }
+        return null;
+    }
+
+    /** All requests and results, in an order that does not change. */
+    static List<Request<?>> requests() {
+        List<Request<?>> requests = new ArrayList<>();
+        for (Heard heard : Table.LINES) {
+            if (heard instanceof Request<?> request) {
+                requests.add(request);
+            }
+        }
+        return requests;
+    }
+
+    /** The one table. */
+    final class Table {
+
+        private static final List<Heard> LINES = List.of(
+                ofCall(VoiceRequest.class, VoiceRequest::of, CALL),
+                ofCall(ScreeningRequest.class, ScreeningRequest::of, SCREENING),
+                ofCall(DialResult.class, DialResult::of, CALL),
+                ofCall(GatherResult.class, GatherResult::of, CALL, SCREENING, STATUS),
+                ofCall(RecordResult.class, RecordResult::of, CALL, SCREENING),
+                ofAnything(TranscriptionResult.class, TranscriptionResult::of, STATUS),
+                ofAnything(SmsResult.class, SmsResult::of, CALL, SCREENING, STATUS),
+                ofAnything(FaxResult.class, FaxResult::of, CALL, SCREENING, STATUS),
+                ofAnything(GeolocationResult.class, GeolocationResult::of, CALL, SCREENING, STATUS),
+                new LegReport(StatusCallback.class, EnumSet.allOf(CallEvent.class)),
+                new LegReport(CallInitiated.class, EnumSet.of(CallEvent.INITIATED)),
+                new LegReport(CallRinging.class, EnumSet.of(CallEvent.RINGING)),
+                new LegReport(CallAnswered.class, EnumSet.of(CallEvent.ANSWERED)),
+                new LegReport(CallCompleted.class, EnumSet.of(CallEvent.COMPLETED)),
+                // As lenient as a result that need not say of which call.
+                new Part(
+                        CallSid.class,
+                        request -> TranscriptionResult.of(request.parameters()).callSid()),
+                new Part(CallStatus.class, CallRequest::status),
+                new Part(Direction.class, CallRequest::direction));
+
+        private Table() {}
+
+        private static <T> Request<T> ofCall(Class<T> type, Function<Parameters, T> reader, Kind first, Kind... more) {
+            return new Request<>(type, EnumSet.of(first, more), false, reader);
+        }
+
+        private static <T> Request<T> ofAnything(
+                Class<T> type, Function<Parameters, T> reader, Kind first, Kind... more) {
+            return new Request<>(type, EnumSet.of(first, more), true, reader);
+        }
     }
 }

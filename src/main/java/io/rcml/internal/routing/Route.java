@@ -6,7 +6,6 @@ import io.rcml.annotation.OnStatus;
 import io.rcml.annotation.RcmlController;
 import io.rcml.links.Link;
 import java.lang.reflect.Method;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param controller the bean class
  * @param method the method, declared by the class or one of its superclasses
  * @param name the handler's name as a developer would look it up
- * @param takes the types of the method's parameters
+ * @param hears what the method hears
  * @param isUnsigned whether it answers whoever calls it
  * @param isConfirmed whether what it hears is confirmed by the platform's REST API
  */
@@ -27,7 +26,7 @@ public record Route(
         Class<?> controller,
         Method method,
         String name,
-        List<Class<?>> takes,
+        Hearing hears,
         boolean isUnsigned,
         boolean isConfirmed) {
 
@@ -38,7 +37,7 @@ public record Route(
                 controller,
                 method,
                 name(controller, method),
-                List.of(method.getParameterTypes()),
+                Hearing.of(kind, method),
                 isUnsigned(kind, method),
                 kind == Link.Kind.STATUS && method.getAnnotation(OnStatus.class).confirm());
     }

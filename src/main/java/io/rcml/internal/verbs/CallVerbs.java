@@ -14,6 +14,7 @@ import io.rcml.annotation.Record;
 import io.rcml.annotation.Redirect;
 import io.rcml.annotation.Reject;
 import io.rcml.annotation.Say;
+import io.rcml.call.TranscriptionResult;
 import io.rcml.links.Link;
 import io.rcml.model.GatherInput;
 import io.rcml.model.HttpMethod;
@@ -182,7 +183,7 @@ final class CallVerbs {
         Integer maxLength = attributes.number("maxLength", verb.maxLength());
         Boolean transcribe = attributes.flag("transcribe", verb.transcribe());
         Supplier<String> transcribeCallback =
-                attributes.report("transcribeCallback", verb.transcribeCallback(), "TranscriptionResult");
+                attributes.report("transcribeCallback", verb.transcribeCallback(), TranscriptionResult.class);
         Boolean playBeep = attributes.flag("playBeep", verb.playBeep());
         RecordMedia media = attributes.constant("media", verb.media());
         return nothing -> Rcml.builder()

@@ -9,6 +9,8 @@ import io.rcml.annotation.Email;
 import io.rcml.annotation.Fax;
 import io.rcml.annotation.Sms;
 import io.rcml.annotation.UssdCollect;
+import io.rcml.call.FaxResult;
+import io.rcml.call.SmsResult;
 import io.rcml.model.HttpMethod;
 import io.rcml.model.Message;
 import io.rcml.model.Rcml;
@@ -72,14 +74,26 @@ final class MessageVerbs {
 
     private static Result fax(Fax verb, VerbAttributes attributes) {
         Consumer<Message.Builder<?>> delivery = delivery(
-                attributes, verb.to(), verb.from(), verb.action(), verb.method(), verb.statusCallback(), "FaxResult");
+                attributes,
+                verb.to(),
+                verb.from(),
+                verb.action(),
+                verb.method(),
+                verb.statusCallback(),
+                FaxResult.class);
         return url ->
                 Rcml.builder().fax(fax -> delivery.accept(fax.url(text(url)))).build();
     }
 
     private static Result sms(Sms verb, VerbAttributes attributes) {
         Consumer<Message.Builder<?>> delivery = delivery(
-                attributes, verb.to(), verb.from(), verb.action(), verb.method(), verb.statusCallback(), "SmsResult");
+                attributes,
+                verb.to(),
+                verb.from(),
+                verb.action(),
+                verb.method(),
+                verb.statusCallback(),
+                SmsResult.class);
         return text ->
                 Rcml.builder().sms(sms -> delivery.accept(sms.text(text(text)))).build();
     }
@@ -92,7 +106,7 @@ final class MessageVerbs {
             String[] actions,
             HttpMethod[] methods,
             String[] statusCallbacks,
-            String result) {
+            Class<?> result) {
         String to = attributes.text("to", tos);
         String from = attributes.text("from", froms);
         Supplier<String> action = attributes.url("action", actions);

@@ -39,7 +39,7 @@ public final class VerbAttributes {
      *     reports will do
      */
     public record Destination(
-            String attribute, boolean isReport, @Nullable String result) {}
+            String attribute, boolean isReport, @Nullable Class<?> result) {}
 
     /** Finds the handler behind a relative URL. */
     @FunctionalInterface
@@ -106,7 +106,7 @@ public final class VerbAttributes {
 
     /** The URL where something is reported, to a handler that takes that type. */
     @Nullable
-    Supplier<String> report(String attribute, String[] values, String result) {
+    Supplier<String> report(String attribute, String[] values, Class<?> result) {
         return url(new Destination(attribute, true, result), values);
     }
 

@@ -89,8 +89,8 @@ public final class Application implements AutoCloseable {
                 container.select(RequestContextController.class).get();
         request.activate();
         try {
-            Dispatcher.Call call = dispatcher.find(path);
-            return Objects.requireNonNull(call, () -> "No handler for " + path).answer(received(parameters));
+            Dispatcher.Match match = dispatcher.find(path);
+            return Objects.requireNonNull(match, () -> "No handler for " + path).answer(received(parameters));
         } finally {
             request.deactivate();
         }

@@ -292,12 +292,12 @@ class ConfirmationTest {
     @Test
     void the_client_is_closed_with_the_application() {
         Parameters report = Parameters.of("CallSid", "CA2", "CallStatus", "completed");
-        Dispatcher.Call call;
+        Dispatcher.Match match;
         try (Application ending = Application.of(configuration(), Books.class, Heard.class)) {
-            call = Objects.requireNonNull(ending.dispatcher().find("/books/open"));
+            match = Objects.requireNonNull(ending.dispatcher().find("/books/open"));
         }
         try (LogRecords log = new LogRecords()) {
-            assertThat(call.answer(new Received(report, report.asMap(), false, new PlainOrigin(report)))
+            assertThat(match.answer(new Received(report, report.asMap(), false, new PlainOrigin(report)))
                             .status())
                     .isEqualTo(503);
             assertThat(log.records().get(0).getThrown())

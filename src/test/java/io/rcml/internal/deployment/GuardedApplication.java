@@ -84,12 +84,12 @@ final class GuardedApplication {
         Parameters parameters = Parameters.ofLists(all);
         String target = uri.getRawPath().substring("/phone".length())
                 + (uri.getRawQuery() == null ? "" : '?' + uri.getRawQuery());
-        Dispatcher.Call call = dispatcher.find(uri.getPath().substring("/phone".length()));
+        Dispatcher.Match match = dispatcher.find(uri.getPath().substring("/phone".length()));
         Optional<Origin> before = served;
         Origin origin = new PlainOrigin(address, target, headers, parameters);
         served = Optional.of(origin);
         try {
-            return Objects.requireNonNull(call, () -> "No handler for " + url)
+            return Objects.requireNonNull(match, () -> "No handler for " + url)
                     .answer(new Received(parameters, json ? Map.of() : body, json, origin));
         } finally {
             served = before;
