@@ -17,6 +17,7 @@ import io.rcml.internal.linking.EntryPoints;
 import io.rcml.internal.linking.LinkSeal;
 import io.rcml.internal.routing.Routes;
 import io.rcml.internal.routing.Suggestions;
+import io.rcml.internal.text.LinkSecrets;
 import io.rcml.internal.text.Printable;
 import io.rcml.links.Links;
 import java.lang.System.Logger;
@@ -112,8 +113,8 @@ public final class Dispatcher {
     public Answer refuse(String path, String ambiguity) {
         LOG.log(
                 WARNING,
-                "No handler was called for " + Printable.of(LinkSeal.redacted(path)) + ", answered by status 400: "
-                        + ambiguity);
+                "No handler was called for " + Printable.of(LinkSecrets.hiddenInPath(path))
+                        + ", answered by status 400: " + ambiguity);
         return Answer.empty(400);
     }
 
@@ -123,7 +124,7 @@ public final class Dispatcher {
      * @param path the path below the context path, decoded
      */
     public void suggest(String path) {
-        String suggestion = suggestions.forPath(LinkSeal.redacted(path));
+        String suggestion = suggestions.forPath(LinkSecrets.hiddenInPath(path));
         if (suggestion != null) {
             LOG.log(INFO, suggestion);
         }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Puts tokens into the URLs of links, and finds them there. Immutable. */
@@ -20,8 +19,6 @@ public final class LinkSeal {
 
     /** Stands between a handler's path and the token, in one segment, so that relative URLs lead where they did without it. */
     public static final char MARK = '~';
-
-    private static final Pattern TOKEN = Pattern.compile("(?:~|%(?:25)*7[Ee])[^/?]{20,}");
 
     private final Guards guards;
 
@@ -54,11 +51,6 @@ public final class LinkSeal {
             LinkClaims claims = new LinkClaims(decoded(path), values, account, calls, bound.isPresent());
             return root + path + MARK + guards.tokens().issue(claims, end) + query;
         };
-    }
-
-    /** A path, raw or decoded, for a message: without the token that it may have, or what somebody made of one. */
-    public static String redacted(String path) {
-        return TOKEN.matcher(path).replaceAll("~…");
     }
 
     /** A plus is a plus in a path. */
