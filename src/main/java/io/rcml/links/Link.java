@@ -3,18 +3,14 @@ package io.rcml.links;
 import io.rcml.call.CallEvent;
 import io.rcml.internal.text.Printable;
 import io.rcml.internal.xml.XmlChars;
-import io.rcml.model.Attribute;
-import io.rcml.model.ElementType;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +23,22 @@ public final class Link {
     /** What the handler behind a link is for. */
     public enum Kind {
         /** Answers with RCML for the caller: {@code @OnCall}. */
-        CALL,
+        CALL("@OnCall"),
         /** Answers with RCML for a called party who has just answered: {@code @OnScreening}. */
-        SCREENING,
+        SCREENING("@OnScreening"),
         /** Hears what happened to a leg, and answers nothing: {@code @OnStatus}. */
-        STATUS
+        STATUS("@OnStatus");
+
+        private final String annotation;
+
+        Kind(String annotation) {
+            this.annotation = annotation;
+        }
+
+        /** {@return the annotation of such a handler as it is written, such as {@code @OnCall}} */
+        public String annotation() {
+            return annotation;
+        }
     }
 
     private static final Pattern VARIABLE = Pattern.compile("\\{([^/{}]+)}");
@@ -170,35 +177,9 @@ public final class Link {
         return last.apply(template);
     }
 
-    /**
-     * The URL, for an attribute that only a handler of one of the given kinds can serve.
-     *
-     * @param wanted the kinds
-     * @param element the element that has the attribute
-     * @param attribute the attribute
-     * @return the URL
-     * @throws IllegalArgumentException if the handler is of another kind
-     */
-    public String urlFor(List<Kind> wanted, ElementType element, Attribute<?> attribute) {
-        if (!wanted.contains(kind)) {
-            String kinds = wanted.stream().map(Link::describe).collect(Collectors.joining(" or "));
-            throw new IllegalArgumentException(element + " " + attribute + " needs a link to " + kinds + ", and "
-                    + handler + " is " + describe(kind));
-        }
-        return url();
-    }
-
     /** {@return the handler's name, for messages} */
     public String handler() {
         return handler;
-    }
-
-    private static String describe(Kind kind) {
-        return switch (kind) {
-            case CALL -> "an @OnCall handler";
-            case SCREENING -> "an @OnScreening handler";
-            case STATUS -> "an @OnStatus handler";
-        };
     }
 
     private void requireEncodable(String what, String text) {

@@ -3,7 +3,8 @@ package io.rcml.model;
 import io.rcml.internal.text.Printable;
 import io.rcml.internal.xml.XmlName;
 import io.rcml.links.Link;
-import java.util.List;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -156,7 +157,19 @@ abstract class ElementBuilder<B extends ElementBuilder<B>> extends Content {
 
     /** The URL of a link, for an attribute that only a handler of one of the given kinds can serve. */
     final String linked(Attribute<?> attribute, @Nullable Link link, Link.Kind... kinds) {
-        return given(attribute.toString(), link).urlFor(List.of(kinds), type, attribute);
+        Link given = given(attribute.toString(), link);
+        for (Link.Kind kind : kinds) {
+            if (given.kind() == kind) {
+                return given.url();
+            }
+        }
+        String wanted = Arrays.stream(kinds).map(ElementBuilder::handlerOf).collect(Collectors.joining(" or "));
+        throw new IllegalArgumentException(type + " " + attribute + " needs a link to " + wanted + ", and "
+                + given.handler() + " is " + handlerOf(given.kind()));
+    }
+
+    private static String handlerOf(Link.Kind kind) {
+        return "an " + kind.annotation() + " handler";
     }
 
     /** The URL of a link to a handler that hears a report, though not that of a leg. */

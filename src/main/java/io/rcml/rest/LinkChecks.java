@@ -28,11 +28,11 @@ final class LinkChecks {
     }
 
     static String call(String where, @Nullable Link link) {
-        return url(where, link, Link.Kind.CALL, "an @OnCall handler");
+        return url(where, link, Link.Kind.CALL);
     }
 
     static String status(String where, @Nullable Link link) {
-        String url = url(where, link, Link.Kind.STATUS, "an @OnStatus handler");
+        String url = url(where, link, Link.Kind.STATUS);
         if (link != null && link.events().isEmpty()) {
             throw new IllegalArgumentException(
                     where + " needs a link to a handler of status callbacks, and " + url + " hears something else");
@@ -40,15 +40,11 @@ final class LinkChecks {
         return url;
     }
 
-    private static String url(String where, @Nullable Link link, Link.Kind wanted, String words) {
+    private static String url(String where, @Nullable Link link, Link.Kind wanted) {
         Link given = given(where, link);
         if (given.kind() != wanted) {
-            throw new IllegalArgumentException(where + " needs a link to " + words + ", and " + given + " is one to "
-                    + switch (given.kind()) {
-                        case CALL -> "an @OnCall handler";
-                        case SCREENING -> "an @OnScreening handler";
-                        case STATUS -> "an @OnStatus handler";
-                    });
+            throw new IllegalArgumentException(where + " needs a link to an " + wanted.annotation() + " handler, and "
+                    + given + " is one to an " + given.kind().annotation() + " handler");
         }
         return given.url();
     }

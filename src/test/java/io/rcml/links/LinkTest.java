@@ -10,13 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rcml.call.CallEvent;
 import io.rcml.internal.text.Printable;
-import io.rcml.model.Client;
-import io.rcml.model.Dial;
-import io.rcml.model.Gather;
-import io.rcml.model.Number;
-import io.rcml.model.Rcml;
-import io.rcml.model.Redirect;
-import io.rcml.model.Sip;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -40,6 +33,13 @@ class LinkTest {
         assertThat(CALL.events()).isEmpty();
         assertThat(SCREENING.events()).isEmpty();
         assertThat(STATUS.events()).containsExactly(ANSWERED);
+    }
+
+    @Test
+    void names_the_annotation_of_its_kind_of_handler() {
+        assertThat(Link.Kind.values())
+                .extracting(Link.Kind::annotation)
+                .containsExactly("@OnCall", "@OnScreening", "@OnStatus");
     }
 
     @Test
@@ -74,9 +74,8 @@ class LinkTest {
 
     @Test
     void has_no_url_while_a_variable_has_no_value() {
-        String message = "The link to Desk.ring has no value for {desk}; give it one by .with(\"desk\", value)";
-        assertNotBuilt(TEMPLATE::url, message);
-        assertNotBuilt(() -> Dial.builder().action(TEMPLATE), message);
+        assertNotBuilt(
+                TEMPLATE::url, "The link to Desk.ring has no value for {desk}; give it one by .with(\"desk\", value)");
     }
 
     @ParameterizedTest
@@ -102,57 +101,6 @@ class LinkTest {
         assertRefused(
                 () -> CALL.with(" ", "x"), "The link to Reception.incoming needs a name for its value, not \" \"");
         assertRefused(() -> CALL.with("who", nothing()), "The link to Reception.incoming cannot hold null as who");
-    }
-
-    @Test
-    void fits_where_its_handler_is_asked() {
-        assertThat(Dial.builder().to("1").action(CALL).build().action()).contains("https://a.example/incoming");
-        assertThat(Gather.builder().action(CALL).build().action()).contains("https://a.example/incoming");
-        assertThat(Gather.builder().partialResultCallback(STATUS).build().partialResultCallback())
-                .contains("https://a.example/answered");
-        assertThat(Redirect.builder().url(CALL).build().url()).isEqualTo("https://a.example/incoming");
-        assertThat(Rcml.builder().redirect(CALL).build())
-                .isEqualTo(Rcml.builder().redirect("https://a.example/incoming").build());
-        Client client = Client.builder()
-                .name("alice")
-                .url(SCREENING)
-                .statusCallback(STATUS)
-                .build();
-        assertThat(client.url()).contains("https://a.example/screen");
-        assertThat(client.statusCallback()).contains("https://a.example/answered");
-    }
-
-    @Test
-    void is_refused_where_another_handler_is_needed() {
-        assertRefused(
-                () -> Dial.builder().action(STATUS),
-                "Dial action needs a link to an @OnCall handler, and Reception.answered is an @OnStatus handler");
-        assertRefused(
-                () -> Gather.builder().action(STATUS),
-                "Gather action needs a link to an @OnCall handler or an @OnScreening handler, and Reception.answered is an"
-                        + " @OnStatus handler");
-        assertRefused(
-                () -> Gather.builder().partialResultCallback(CALL),
-                "Gather partialResultCallback needs a link to an @OnStatus handler, and Reception.incoming is an @OnCall"
-                        + " handler");
-        assertRefused(
-                () -> Redirect.builder().url(STATUS),
-                "Redirect url needs a link to an @OnCall handler or an @OnScreening handler, and Reception.answered is an"
-                        + " @OnStatus handler");
-        assertRefused(
-                () -> Client.builder()
-                        .statusCallback(Link.toStatus("Reception.partial", "https://a.example/", Set.of())),
-                "Client statusCallback needs a link to a handler of status callbacks, and Reception.partial hears reports of"
-                        + " another kind");
-        assertRefused(
-                () -> Client.builder().url(CALL),
-                "Client url needs a link to an @OnScreening handler, and Reception.incoming is an @OnCall handler");
-        assertRefused(
-                () -> Number.builder().statusCallback(CALL),
-                "Number statusCallback needs a link to an @OnStatus handler, and Reception.incoming is an @OnCall handler");
-        assertRefused(
-                () -> Sip.builder().statusCallback(SCREENING),
-                "Sip statusCallback needs a link to an @OnStatus handler, and Reception.screen is an @OnScreening handler");
     }
 
     @Test

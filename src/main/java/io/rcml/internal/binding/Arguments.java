@@ -8,7 +8,6 @@ import io.rcml.call.StatusCallback;
 import io.rcml.call.VoiceRequest;
 import io.rcml.internal.http.BadRequestException;
 import io.rcml.internal.routing.Heard;
-import io.rcml.internal.routing.Route;
 import io.rcml.internal.text.Printable;
 import io.rcml.links.Link.Kind;
 import java.lang.reflect.Parameter;
@@ -86,7 +85,7 @@ public final class Arguments {
             requireStatus(kind, parameter);
         }
         if (!request.isFor(kind)) {
-            throw new IllegalArgumentException(describe(parameter) + " is not what " + Route.annotation(kind)
+            throw new IllegalArgumentException(describe(parameter) + " is not what " + kind.annotation()
                     + " methods are called with; take " + main(kind).getSimpleName()
                     + ", or CallRequest for what all requests have");
         }

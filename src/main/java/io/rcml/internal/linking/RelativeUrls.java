@@ -105,7 +105,7 @@ public final class RelativeUrls {
     private static void requireKind(String attribute, String url, Route route, Link.Kind wanted) {
         if (route.kind() != wanted && !(wanted == Link.Kind.SCREENING && route.kind() == Link.Kind.CALL)) {
             throw new IllegalArgumentException(attribute + " is \"" + url + "\", which leads to " + route.name()
-                    + ", an " + route.annotation() + " method; name an " + Route.annotation(wanted) + " method");
+                    + ", an " + route.annotation() + " method; name an " + wanted.annotation() + " method");
         }
     }
 

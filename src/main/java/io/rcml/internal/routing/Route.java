@@ -68,14 +68,6 @@ public record Route(
     }
 
     public String annotation() {
-        return annotation(kind);
-    }
-
-    public static String annotation(Link.Kind kind) {
-        return switch (kind) {
-            case CALL -> "@OnCall";
-            case SCREENING -> "@OnScreening";
-            case STATUS -> "@OnStatus";
-        };
+        return kind.annotation();
     }
 }
