@@ -1,5 +1,6 @@
 package io.rcml.model;
 
+import io.rcml.internal.text.Urls;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;

@@ -1,29 +1,22 @@
 package io.rcml.rest;
 
 import io.rcml.internal.text.Printable;
+import io.rcml.internal.text.Urls;
 import io.rcml.links.Link;
-import io.rcml.model.Attribute;
 import io.rcml.model.HttpMethod;
-import io.rcml.model.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
-/** Where the platform turns to: checks as the language has them for what stands in documents. */
+/** Checks of where the platform turns to, as they are in documents. */
 final class LinkChecks {
-
-    /** What the platform resolves against nothing. */
-    private static final Attribute<?> ABSOLUTE_URL = Vocabulary.element("Client").stream()
-            .flatMap(client -> client.attributes().stream())
-            .filter(attribute -> attribute.name().equals("statusCallback"))
-            .findFirst()
-            .orElseThrow();
 
     private LinkChecks() {}
 
     static String url(String where, @Nullable String url) {
         String given = given(where, url);
-        ABSOLUTE_URL.complaint(given).ifPresent(wrong -> {
-            throw new IllegalArgumentException(where + ' ' + wrong + ", not \"" + Printable.of(given) + '"');
-        });
+        String wrong = Urls.complaintUnlessAbsolute(given);
+        if (wrong != null) {
+            throw new IllegalArgumentException(where + ' ' + wrong + ", not " + Printable.quoted(given));
+        }
         return given;
     }
 

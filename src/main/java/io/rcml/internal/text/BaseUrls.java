@@ -17,8 +17,7 @@ public final class BaseUrls {
     public static boolean is(String url) {
         try {
             URI uri = new URI(url);
-            boolean http = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-            return http
+            return isHttp(uri)
                     && uri.getHost() != null
                     && uri.getRawUserInfo() == null
                     && uri.getRawQuery() == null
@@ -26,5 +25,9 @@ public final class BaseUrls {
         } catch (URISyntaxException notAUrl) {
             return false; // the callers' messages repeat the text
         }
+    }
+
+    static boolean isHttp(URI uri) {
+        return "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
     }
 }

@@ -1,4 +1,4 @@
-package io.rcml.model;
+package io.rcml.internal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

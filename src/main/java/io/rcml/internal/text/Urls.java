@@ -1,4 +1,4 @@
-package io.rcml.model;
+package io.rcml.internal.text;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -6,13 +6,16 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What is wrong with a URL, in words that finish the sentence "Dial action …". */
-final class Urls {
+/**
+ * What is wrong with a URL that the platform is given, in words that finish the sentence "Dial action …": the one rule for documents
+ * and for the REST API.
+ */
+public final class Urls {
 
     // Of XML Schema: what has no complaint, and a little more.
     private static final String ANY = "[!#-;=?-\\[\\]_a-z~]*";
-    static final String ABSOLUTE_PATTERN = "[hH][tT][tT][pP][sS]?://[!$-.0-;=@-\\[\\]_a-z~]" + ANY;
-    static final String PATTERN = ABSOLUTE_PATTERN + "|[!$-.0-9;=@-Z_a-z~]+([/?#]" + ANY + ")?|[/?#]" + ANY;
+    public static final String ABSOLUTE_PATTERN = "[hH][tT][tT][pP][sS]?://[!$-.0-;=@-\\[\\]_a-z~]" + ANY;
+    public static final String PATTERN = ABSOLUTE_PATTERN + "|[!$-.0-9;=@-Z_a-z~]+([/?#]" + ANY + ")?|[/?#]" + ANY;
 
     private static final Pattern UNDERSCORED = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*(:[0-9]{1,5})?");
 
@@ -22,7 +25,8 @@ final class Urls {
 
     private Urls() {}
 
-    static @Nullable String complaint(String url) {
+    /** Of an http or https URL, or one that is relative. */
+    public static @Nullable String complaint(String url) {
         if (isCommon(url)) {
             return null;
         }
@@ -33,12 +37,13 @@ final class Urls {
         return uri.isAbsolute() ? complaintUnlessAbsolute(url) : null;
     }
 
-    static @Nullable String complaintUnlessAbsolute(String url) {
+    /** Of an http or https URL with a host, for what the platform resolves against nothing. */
+    public static @Nullable String complaintUnlessAbsolute(String url) {
         if (isCommonAbsolute(url)) {
             return null;
         }
         URI uri = parse(url);
-        return uri != null && isHttp(uri) && hasHost(uri)
+        return uri != null && BaseUrls.isHttp(uri) && hasHost(uri)
                 ? null
                 : "must be an absolute http or https URL in ASCII, such as https://app.example.com/calls";
     }
@@ -98,10 +103,6 @@ final class Urls {
         String authority = uri.getRawAuthority();
         return uri.getHost() != null
                 || (authority != null && UNDERSCORED.matcher(authority).matches());
-    }
-
-    private static boolean isHttp(URI uri) {
-        return "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
     }
 
     private static @Nullable URI parse(String url) {
