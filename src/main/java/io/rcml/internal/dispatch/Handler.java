@@ -173,7 +173,7 @@ public sealed interface Handler {
             }
         }
 
-        /** What is reported of texts, positions and recordings need not say of which call. */
+        /** Whether the report is of a text, a position or a recording, which may carry no CallSid. */
         private static boolean isOfNoLeg(Parameters parameters) {
             return parameters.get("CallSid").isEmpty()
                     && parameters.get("CallStatus").isEmpty();

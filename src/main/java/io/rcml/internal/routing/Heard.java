@@ -45,7 +45,7 @@ public sealed interface Heard {
     /** Whether handlers of that kind can take it. */
     boolean isFor(Kind kind);
 
-    /** Whether a request can bring it without saying of which call it is. */
+    /** Whether a request with it may carry no CallSid. */
     default boolean mayLackCall() {
         return false;
     }
@@ -59,7 +59,7 @@ public sealed interface Heard {
      * A request, or the result of a verb. It can be injected, too.
      *
      * @param kinds the handlers that are called with it
-     * @param mayLackCall whether it need not say of which call it is
+     * @param mayLackCall whether it may carry no CallSid
      * @param reader makes it of a request's parameters; throws an IllegalArgumentException that says why it cannot
      */
     record Request<T>(Class<T> type, Set<Kind> kinds, boolean mayLackCall, Function<Parameters, T> reader)
@@ -146,7 +146,7 @@ public sealed interface Heard {
                 new LegReport(CallRinging.class, EnumSet.of(CallEvent.RINGING)),
                 new LegReport(CallAnswered.class, EnumSet.of(CallEvent.ANSWERED)),
                 new LegReport(CallCompleted.class, EnumSet.of(CallEvent.COMPLETED)),
-                // As lenient as a result that need not say of which call.
+                // As lenient as a result that may carry no CallSid.
                 new Part(
                         CallSid.class,
                         request -> TranscriptionResult.of(request.parameters()).callSid()),

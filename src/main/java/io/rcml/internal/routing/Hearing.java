@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param needsReport whether it can only be called with the report of a leg that could be read
  * @param isOfResult whether it is an {@code @OnStatus} method that hears a result instead of what happens to a leg
  * @param isOfSpeech whether that result is of the call that is served, not of a leg
- * @param mayLackCall whether it is called for what need not say of which call it is
+ * @param mayLackCall whether it is called by requests that may carry no CallSid
  */
 public record Hearing(
         Set<CallEvent> events, boolean needsReport, boolean isOfResult, boolean isOfSpeech, boolean mayLackCall) {
