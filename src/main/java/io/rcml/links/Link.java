@@ -1,10 +1,9 @@
 package io.rcml.links;
 
 import io.rcml.call.CallEvent;
+import io.rcml.internal.text.Forms;
 import io.rcml.internal.text.Printable;
 import io.rcml.internal.xml.XmlChars;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
@@ -131,14 +130,15 @@ public final class Link {
                         + " character; leave " + variable
                         + " out of the handler's path, so that it becomes a query parameter");
             }
-            return new Link(kind, handler, template.replace(variable, encode(text)), events, last);
+            return new Link(kind, handler, template.replace(variable, Forms.encode(text)), events, last);
         }
         if (PlatformParameters.has(name)) {
             throw new IllegalArgumentException("The link to " + handler + " cannot hold a value as " + name
                     + ", which CallAPI sends itself, so that it would come twice; give it a name of your own");
         }
         char separator = template.indexOf('?') < 0 ? '?' : '&';
-        return new Link(kind, handler, template + separator + encode(name) + '=' + encode(text), events, last);
+        return new Link(
+                kind, handler, template + separator + Forms.encode(name) + '=' + Forms.encode(text), events, last);
     }
 
     /**
@@ -189,12 +189,6 @@ public final class Link {
                     + XmlChars.name(text.charAt(half)) + " at index " + half
                     + ", half a surrogate pair, which no URL can hold");
         }
-    }
-
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8)
-                .replace("+", "%20")
-                .replace("*", "%2A");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.rcml.rest;
 
 import io.rcml.internal.text.BaseUrls;
+import io.rcml.internal.text.Forms;
 import io.rcml.internal.text.Printable;
 import java.net.URI;
 import java.util.regex.Pattern;
@@ -32,7 +33,7 @@ final class BaseUrl {
 
     /** The URL of something that belongs to an account, in JSON. */
     URI of(String accountSid, String path, Fields query) {
-        String resource = url + VERSION + "/Accounts/" + Fields.encode(accountSid) + path + ".json";
+        String resource = url + VERSION + "/Accounts/" + Forms.encode(accountSid) + path + ".json";
         return URI.create(query.isEmpty() ? resource : resource + '?' + query.encoded());
     }
 

@@ -1,8 +1,7 @@
 package io.rcml.rest;
 
+import io.rcml.internal.text.Forms;
 import io.rcml.internal.text.Printable;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,7 +77,7 @@ public final class CallPage {
 
     private static String decoded(String text) {
         try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+            return Forms.decode(text);
         } catch (IllegalArgumentException wronglyEncoded) {
             throw new IllegalArgumentException(
                     "that has a next_page_uri with \"" + Printable.of(text) + "\" in it", wronglyEncoded);

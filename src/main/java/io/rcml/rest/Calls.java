@@ -2,6 +2,7 @@ package io.rcml.rest;
 
 import io.rcml.call.CallSid;
 import io.rcml.call.CallStatus;
+import io.rcml.internal.text.Forms;
 import io.rcml.links.Link;
 import io.rcml.model.HttpMethod;
 import java.util.concurrent.CompletionStage;
@@ -255,7 +256,7 @@ public final class Calls {
     }
 
     private static String path(CallSid sid) {
-        return CALLS + '/' + Fields.encode(sid.value());
+        return CALLS + '/' + Forms.encode(sid.value());
     }
 
     private static Fields moved(String url) {

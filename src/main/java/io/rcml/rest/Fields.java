@@ -1,8 +1,7 @@
 package io.rcml.rest;
 
+import io.rcml.internal.text.Forms;
 import io.rcml.internal.text.Printable;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -99,14 +98,7 @@ final class Fields {
     /** All parameters, urlencoded in UTF-8. */
     String encoded() {
         return values.entrySet().stream()
-                .map(entry -> encode(entry.getKey()) + '=' + encode(entry.getValue()))
+                .map(entry -> Forms.encode(entry.getKey()) + '=' + Forms.encode(entry.getValue()))
                 .collect(Collectors.joining("&"));
-    }
-
-    /** A text that stands for itself in a path, a query and a body. */
-    static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8)
-                .replace("+", "%20")
-                .replace("*", "%2A");
     }
 }

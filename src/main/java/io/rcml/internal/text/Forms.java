@@ -1,6 +1,7 @@
 package io.rcml.internal.text;
 
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Names and values as forms and queries have them, urlencoded in UTF-8. */
+/** Names and values as forms and queries have them, urlencoded in UTF-8: the one reader and the one writer of them. */
 public final class Forms {
 
     private Forms() {}
@@ -29,14 +30,33 @@ public final class Forms {
             if (!pair.isEmpty()) {
                 int equals = pair.indexOf('=');
                 String name = equals < 0 ? pair : pair.substring(0, equals);
-                values.computeIfAbsent(decoded(name), first -> new ArrayList<>())
-                        .add(equals < 0 ? "" : decoded(pair.substring(equals + 1)));
+                values.computeIfAbsent(decode(name), first -> new ArrayList<>())
+                        .add(equals < 0 ? "" : decode(pair.substring(equals + 1)));
             }
         }
         return values;
     }
 
-    private static String decoded(String text) {
+    /**
+     * Reads one name or value.
+     *
+     * @param text the text as it stands between ampersands and equals signs
+     * @return the text that it stands for
+     * @throws IllegalArgumentException if a percent sign encodes nothing
+     */
+    public static String decode(String text) {
         return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Writes one name or value. A space becomes {@code %20}, not a plus, so that it may stand in a path as well.
+     *
+     * @param text the text
+     * @return the text that stands for it in a body, a query or a path
+     */
+    public static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A");
     }
 }
