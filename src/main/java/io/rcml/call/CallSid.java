@@ -22,8 +22,8 @@ public record CallSid(String value) {
      */
     public CallSid {
         if (!isSid(value)) {
-            throw new IllegalArgumentException("A CallSid is a visible identifier such as CA1234, but this one is \""
-                    + Printable.of(value) + "\": pass the platform's CallSid as it came");
+            throw new IllegalArgumentException("A CallSid is a visible identifier such as CA1234, but this one is "
+                    + Printable.quoted(value) + ": pass the platform's CallSid as it came");
         }
     }
 

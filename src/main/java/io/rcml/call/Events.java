@@ -49,7 +49,7 @@ final class Events {
     private static String describe(String name, Parameters parameters) {
         return parameters
                 .raw(name)
-                .map(value -> name + " \"" + Printable.of(value) + "\"")
+                .map(value -> name + " " + Printable.quoted(value))
                 .orElse("no " + name);
     }
 }

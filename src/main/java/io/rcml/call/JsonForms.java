@@ -60,7 +60,7 @@ final class JsonForms {
 
         final IllegalArgumentException unknown(String text) {
             return new IllegalArgumentException(
-                    "\"" + Printable.of(text) + "\" is no " + type.getSimpleName() + ": use one of "
+                    Printable.quoted(text) + " is no " + type.getSimpleName() + ": use one of "
                             + Arrays.stream(type.getEnumConstants()).map(word).collect(Collectors.joining(", ")));
         }
     }

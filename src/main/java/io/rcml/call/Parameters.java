@@ -71,9 +71,9 @@ public final class Parameters {
      */
     public static Parameters of(@Nullable String... namesAndValues) {
         if (namesAndValues.length % 2 != 0) {
-            throw new IllegalArgumentException("Parameters.of takes pairs of a name and a value, but the last name, \""
-                    + Printable.of(String.valueOf(namesAndValues[namesAndValues.length - 1]))
-                    + "\", has no value: add it, or null for a bare name");
+            throw new IllegalArgumentException("Parameters.of takes pairs of a name and a value, but the last name, "
+                    + Printable.quoted(String.valueOf(namesAndValues[namesAndValues.length - 1]))
+                    + ", has no value: add it, or null for a bare name");
         }
         Map<String, List<@Nullable String>> lists = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {

@@ -186,7 +186,7 @@ public final class Link {
         int half = XmlChars.indexOfLoneSurrogate(text);
         if (half >= 0) {
             throw new IllegalArgumentException("The link to " + handler + " cannot hold " + what + " with "
-                    + XmlChars.name(text.charAt(half)) + " at index " + half
+                    + Printable.name(text.charAt(half)) + " at index " + half
                     + ", half a surrogate pair, which no URL can hold");
         }
     }

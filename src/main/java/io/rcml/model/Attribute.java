@@ -267,7 +267,7 @@ public final class Attribute<T> {
     static void requireLegal(ElementType owner, Object what, String text) {
         int index = XmlChars.indexOfIllegal(text);
         if (index >= 0) {
-            throw new IllegalArgumentException(owner + " " + what + " holds " + XmlChars.name(text.charAt(index))
+            throw new IllegalArgumentException(owner + " " + what + " holds " + Printable.name(text.charAt(index))
                     + " at index " + index + ", which XML 1.0 cannot hold; remove it");
         }
     }

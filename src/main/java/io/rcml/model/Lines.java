@@ -1,6 +1,6 @@
 package io.rcml.model;
 
-import io.rcml.internal.xml.XmlChars;
+import io.rcml.internal.text.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +24,7 @@ final class Lines {
     static void require(ElementType owner, Object what, String text, String why) {
         int index = indexOfControl(text);
         if (index >= 0) {
-            throw new IllegalArgumentException(owner + " " + what + " holds " + XmlChars.name(text.charAt(index))
+            throw new IllegalArgumentException(owner + " " + what + " holds " + Printable.name(text.charAt(index))
                     + " at index " + index + ", a control character, " + why + "; remove it");
         }
     }

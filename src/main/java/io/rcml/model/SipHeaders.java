@@ -47,14 +47,14 @@ final class SipHeaders {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             if (c == '\r' || c == '\n' || c == 0) {
-                throw new IllegalArgumentException(owner + " sipHeader " + name + " holds " + XmlChars.name(c)
+                throw new IllegalArgumentException(owner + " sipHeader " + name + " holds " + Printable.name(c)
                         + " at index " + i + ", which would end the header; remove it");
             }
         }
         int half = XmlChars.indexOfLoneSurrogate(value);
         if (half >= 0) {
             throw new IllegalArgumentException(
-                    owner + " sipHeader " + name + " holds " + XmlChars.name(value.charAt(half)) + " at index " + half
+                    owner + " sipHeader " + name + " holds " + Printable.name(value.charAt(half)) + " at index " + half
                             + ", half a surrogate pair, which UTF-8 cannot hold; remove it");
         }
     }

@@ -59,7 +59,7 @@ final class Answers {
         Duration retryAfter = retryAfter(answer);
         String said = message == null
                 ? answer.body().length == 0 ? "" : ": " + excerpt(answer)
-                : ": \"" + Printable.of(message) + '"';
+                : ": " + Printable.quoted(message);
         return new CallApiException(
                 answered(request, answer)
                         + (code == null ? "" : ", code " + Printable.of(code))
@@ -128,7 +128,7 @@ final class Answers {
         }
         String type = answer.headers().firstValue("Content-Type").orElse("no type");
         String text = new String(answer.body(), StandardCharsets.UTF_8).strip();
-        return shown(type) + " \"" + shown(text) + '"';
+        return shown(type) + " " + Printable.quoted(credentials.hiddenIn(text));
     }
 
     private String shown(String text) {

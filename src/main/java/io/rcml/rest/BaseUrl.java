@@ -24,7 +24,7 @@ final class BaseUrl {
         if (url == null || !BaseUrls.is(url) || url.chars().anyMatch(c -> c >= 0x80)) {
             // What stands before an @ may be a password.
             String shown =
-                    url == null ? "null" : '"' + USER.matcher(Printable.of(url)).replaceAll("//…@") + '"';
+                    url == null ? "null" : USER.matcher(Printable.quoted(url)).replaceAll("//…@");
             throw new IllegalArgumentException("CallApi baseUrl must be the http or https URL of the platform's API,"
                     + " such as https://platform.example.com/call, without user, query and fragment, not " + shown);
         }

@@ -80,7 +80,7 @@ public final class CallPage {
             return Forms.decode(text);
         } catch (IllegalArgumentException wronglyEncoded) {
             throw new IllegalArgumentException(
-                    "that has a next_page_uri with \"" + Printable.of(text) + "\" in it", wronglyEncoded);
+                    "that has a next_page_uri with " + Printable.quoted(text) + " in it", wronglyEncoded);
         }
     }
 

@@ -24,7 +24,7 @@ final class Credentials {
 
     static String requireAccountSid(@Nullable String accountSid) {
         if (accountSid == null || accountSid.isBlank() || accountSid.indexOf(':') >= 0 || !Printable.is(accountSid)) {
-            String shown = accountSid == null ? "null" : '"' + Printable.of(accountSid) + '"';
+            String shown = accountSid == null ? "null" : Printable.quoted(accountSid);
             throw new IllegalArgumentException(
                     "CallApi accountSid must be the platform's identifier, such as AC1234, without colon and control"
                             + " characters, not " + shown);

@@ -4,7 +4,6 @@ import io.rcml.internal.text.Forms;
 import io.rcml.internal.text.Printable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,14 +47,8 @@ final class Fields {
         for (int i = 0; i < value.length(); i = value.offsetByCodePoints(i, 1)) {
             int character = value.codePointAt(i);
             if (Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE) {
-                throw new IllegalArgumentException(String.format(
-                        Locale.ROOT,
-                        "%s %s holds U+%04X at index %d, which no parameter can hold; remove it: \"%s\"",
-                        owner,
-                        what,
-                        character,
-                        i,
-                        Printable.of(value)));
+                throw new IllegalArgumentException(owner + ' ' + what + " holds " + Printable.name(character)
+                        + " at index " + i + ", which no parameter can hold; remove it: " + Printable.quoted(value));
             }
         }
         return value;

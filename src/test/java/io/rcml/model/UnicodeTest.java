@@ -2,7 +2,7 @@ package io.rcml.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rcml.internal.xml.XmlChars;
+import io.rcml.internal.text.Printable;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -195,7 +195,7 @@ class UnicodeTest {
     }
 
     private static void assertRefused(Place place, String text, char c, int index, String why) {
-        String message = place.inMessages + " holds " + XmlChars.name(c) + " at index " + index + why;
+        String message = place.inMessages + " holds " + Printable.name(c) + " at index " + index + why;
         try {
             Rcml written = place.write.apply(text);
             throw new AssertionError(String.format("Not refused: %s, but written as %s", message, written));

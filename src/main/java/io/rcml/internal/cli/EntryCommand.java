@@ -76,7 +76,7 @@ public final class EntryCommand {
             try {
                 PathTemplate handler = PathTemplate.of(path);
                 if (handler.hasVariables()) {
-                    return refuse("the path \"" + Printable.of(path) + "\" has a variable; give it a value");
+                    return refuse("the path " + Printable.quoted(path) + " has a variable; give it a value");
                 }
                 urls.add(EntryPoints.url(publicUrl, handler, guards));
             } catch (IllegalArgumentException noPath) {

@@ -50,10 +50,9 @@ public final class LinkKeys {
                 throw new IllegalArgumentException(
                         which + "has no id, which is up to " + LONGEST_ID + " letters, digits, _ or -" + CURE);
             }
-            byte[] key = decoded(entries[i].substring(colon + 1), which + '"' + Printable.of(id) + "\" ");
+            byte[] key = decoded(entries[i].substring(colon + 1), which + Printable.quoted(id) + ' ');
             if (keys.putIfAbsent(id, Hmac.sha256(key)) != null) {
-                throw new IllegalArgumentException(
-                        which + "has the id of the first, \"" + Printable.of(id) + '"' + CURE);
+                throw new IllegalArgumentException(which + "has the id of the first, " + Printable.quoted(id) + CURE);
             }
             Arrays.fill(key, (byte) 0);
         }

@@ -108,8 +108,8 @@ public final class LinkTokens {
         int length = token.length - MAC;
         TokenParts parts = TokenParts.of(token, length);
         Hmac key = keys.find(parts.keyId())
-                .orElseThrow(() -> new TokenException("its token is signed with the key \""
-                        + Printable.of(parts.keyId()) + "\", and this server has the " + keys));
+                .orElseThrow(() -> new TokenException("its token is signed with the key "
+                        + Printable.quoted(parts.keyId()) + ", and this server has the " + keys));
         byte[] expected = key.of(message(Arrays.copyOf(token, length), path, parts.names(), values));
         if (!MessageDigest.isEqual(expected, Arrays.copyOfRange(token, length, token.length))) {
             throw new TokenException("its token is forged, or made for another handler or other values");

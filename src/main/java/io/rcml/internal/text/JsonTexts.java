@@ -36,8 +36,8 @@ public final class JsonTexts {
 
     private static @Nullable String text(String name, @Nullable Object value) {
         if (value instanceof Map || value instanceof List) {
-            throw new IllegalArgumentException("The parameter \"" + Printable.of(name)
-                    + "\" is a JSON object or an array in an array: send a text, or an array of texts");
+            throw new IllegalArgumentException("The parameter " + Printable.quoted(name)
+                    + " is a JSON object or an array in an array: send a text, or an array of texts");
         }
         // Never toPlainString: it would write out the two thousand million digits of 1e1999999999.
         return value == null ? null : value.toString();

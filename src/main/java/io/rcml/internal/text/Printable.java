@@ -1,5 +1,7 @@
 package io.rcml.internal.text;
 
+import java.util.Locale;
+
 /** Text from outside, made fit for a log line or a message. */
 public final class Printable {
 
@@ -28,6 +30,16 @@ public final class Printable {
      */
     public static String quoted(String text) {
         return '"' + of(text) + '"';
+    }
+
+    /**
+     * Names a character the way Unicode does, so that what cannot be printed can still be reported.
+     *
+     * @param character the character, or half a surrogate pair
+     * @return {@code U+} and at least four hexadecimal digits
+     */
+    public static String name(int character) {
+        return String.format(Locale.ROOT, "U+%04X", character);
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.rcml.internal.xml;
 
 import java.util.Arrays;
-import java.util.Locale;
 
 /** Which characters XML 1.0 can hold (XML 1.0, production 2, {@code Char}). */
 public final class XmlChars {
@@ -39,16 +38,6 @@ public final class XmlChars {
             }
         }
         return -1;
-    }
-
-    /**
-     * Names a character the way Unicode does, so that what cannot be printed can still be reported.
-     *
-     * @param c the character
-     * @return {@code U+} and at least four hexadecimal digits
-     */
-    public static String name(char c) {
-        return String.format(Locale.ROOT, "U+%04X", (int) c);
     }
 
     /**

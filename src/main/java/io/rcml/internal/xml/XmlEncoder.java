@@ -1,5 +1,6 @@
 package io.rcml.internal.xml;
 
+import io.rcml.internal.text.Printable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -221,7 +222,7 @@ public final class XmlEncoder {
         int c = text.codePointAt(index);
         if (!XmlChars.isLegal(c)) {
             throw new IllegalArgumentException(
-                    XmlChars.name(text.charAt(index)) + " at index " + index + " cannot be written in XML 1.0");
+                    Printable.name(text.charAt(index)) + " at index " + index + " cannot be written in XML 1.0");
         }
         if (c < 0x800) {
             put((byte) (0xC0 | (c >> 6)));

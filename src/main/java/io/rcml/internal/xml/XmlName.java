@@ -32,7 +32,7 @@ public final class XmlName {
      */
     public static XmlName of(String name) {
         if (!isName(name)) {
-            throw new IllegalArgumentException("\"" + Printable.of(name) + "\" is no name for an element or attribute;"
+            throw new IllegalArgumentException(Printable.quoted(name) + " is no name for an element or attribute;"
                     + " use letters, digits, '-', '_' and '.', and begin with a letter or '_'");
         }
         return new XmlName(name);

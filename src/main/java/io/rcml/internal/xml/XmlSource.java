@@ -247,7 +247,7 @@ final class XmlSource {
         }
         int c = text.codePointAt(position);
         String character = Character.toString(c);
-        String name = String.format("U+%04X", c);
+        String name = Printable.name(c);
         if (!Printable.is(character)) {
             return name;
         }

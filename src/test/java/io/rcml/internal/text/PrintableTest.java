@@ -23,4 +23,16 @@ class PrintableTest {
         assertThat(Printable.of("a".repeat(201))).isEqualTo("a".repeat(200) + "…");
         assertThat(Printable.of("📞".repeat(100_000))).hasSizeLessThan(500).endsWith("📞…");
     }
+
+    @Test
+    void a_character_that_cannot_be_printed_has_a_name() {
+        assertThat(Printable.name('\0')).isEqualTo("U+0000");
+        assertThat(Printable.name('\uDC00')).isEqualTo("U+DC00");
+        assertThat(Printable.name(0x1F4DE)).isEqualTo("U+1F4DE");
+    }
+
+    @Test
+    void a_text_is_quoted_on_one_line() {
+        assertThat(Printable.quoted("a\nb")).isEqualTo("\"a\\nb\"");
+    }
 }

@@ -24,10 +24,4 @@ class XmlCharsTest {
         assertThat(XmlChars.indexOfLoneSurrogate("😀\uDE00")).isEqualTo(2);
         assertThat(XmlChars.indexOfLoneSurrogate("a\uD83D")).isEqualTo(1);
     }
-
-    @Test
-    void names_a_character_that_cannot_be_printed() {
-        assertThat(XmlChars.name('\0')).isEqualTo("U+0000");
-        assertThat(XmlChars.name('\uDC00')).isEqualTo("U+DC00");
-    }
 }
