@@ -66,11 +66,11 @@ public final class Application implements AutoCloseable {
     }
 
     /** The message with which the deployment fails, in CDI or at the start. */
-    static String failure(Class<?>... beans) {
+    public static String failure(Class<?>... beans) {
         return failure(BASE_URL, beans);
     }
 
-    static String failure(Map<String, String> configuration, Class<?>... beans) {
+    public static String failure(Map<String, String> configuration, Class<?>... beans) {
         try (Application deployed = of(configuration, beans)) {
             return "deployed: " + deployed.dispatcher.describe();
         } catch (RuntimeException failed) {
