@@ -35,4 +35,12 @@ class PrintableTest {
     void a_text_is_quoted_on_one_line() {
         assertThat(Printable.quoted("a\nb")).isEqualTo("\"a\\nb\"");
     }
+
+    @Test
+    void messages_show_a_value_in_one_line_and_without_half_a_character() {
+        assertThat(Printable.quoted("a\r\nb\u0085\u2028\u2029\u0000\uD800c"))
+                .isEqualTo("\"a\\r\\nb\\u0085\\u2028\\u2029\\u0000\\ud800c\"");
+        assertThat(Printable.quoted("😀".repeat(201))).isEqualTo('"' + "😀".repeat(100) + "…\"");
+        assertThat(Printable.quoted("a".repeat(100))).isEqualTo('"' + "a".repeat(100) + '"');
+    }
 }
