@@ -1,7 +1,7 @@
 package io.rcml.internal.admission;
 
 import io.rcml.internal.config.Configuration;
-import io.rcml.internal.config.Problem;
+import io.rcml.internal.config.Problems;
 import io.rcml.internal.guard.TwilioSignature;
 import io.rcml.internal.http.AddressRanges;
 import io.rcml.internal.http.PublicUrl;
@@ -44,7 +44,7 @@ public final class EntryGuard {
     }
 
     /** Reads the configuration, and reports what is wrong with it. */
-    static EntryGuard of(Configuration configuration, PublicUrl publicUrl, List<Problem> problems) {
+    static EntryGuard of(Configuration configuration, PublicUrl publicUrl, Problems problems) {
         List<Check> checks = new ArrayList<>();
         value(configuration, Configuration.ENTRY_ADDRESSES)
                 .ifPresent(list -> addresses(list, publicUrl, problems).ifPresent(checks::add));
@@ -59,16 +59,15 @@ public final class EntryGuard {
         return configuration.get(key).map(String::strip).filter(text -> !text.isEmpty());
     }
 
-    private static boolean tokens(Configuration configuration, List<Problem> problems) {
+    private static boolean tokens(Configuration configuration, Problems problems) {
         String word = value(configuration, Configuration.ENTRY_TOKENS).orElse("false");
         if (!word.equalsIgnoreCase("true") && !word.equalsIgnoreCase("false")) {
-            problems.add(new Problem(
-                    Configuration.ENTRY_TOKENS, "it is \"" + Printable.of(word) + '"', "set it to true or false"));
+            problems.add(Configuration.ENTRY_TOKENS, "it is \"" + Printable.of(word) + '"', "set it to true or false");
         }
         return word.equalsIgnoreCase("true");
     }
 
-    private static Optional<Check> addresses(String list, PublicUrl publicUrl, List<Problem> problems) {
+    private static Optional<Check> addresses(String list, PublicUrl publicUrl, Problems problems) {
         try {
             AddressRanges allowed = AddressRanges.of(list);
             return Optional.of(request -> {
@@ -81,16 +80,15 @@ public final class EntryGuard {
                 }
             });
         } catch (IllegalArgumentException unreadable) {
-            problems.add(new Problem(Configuration.ENTRY_ADDRESSES, String.valueOf(unreadable.getMessage())));
+            problems.add(Configuration.ENTRY_ADDRESSES, unreadable);
             return Optional.empty();
         }
     }
 
-    private static Optional<Check> basic(String credentials, List<Problem> problems) {
+    private static Optional<Check> basic(String credentials, Problems problems) {
         int colon = credentials.indexOf(':');
         if (colon < 1 || colon == credentials.length() - 1) {
-            problems.add(new Problem(
-                    Configuration.ENTRY_BASIC, "it is no user and password", "write them as user:password"));
+            problems.add(Configuration.ENTRY_BASIC, "it is no user and password", "write them as user:password");
             return Optional.empty();
         }
         byte[] expected = credentials.getBytes(StandardCharsets.UTF_8);

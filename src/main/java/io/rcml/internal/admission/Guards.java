@@ -2,7 +2,7 @@ package io.rcml.internal.admission;
 
 import io.rcml.call.Parameters;
 import io.rcml.internal.config.Configuration;
-import io.rcml.internal.config.Problem;
+import io.rcml.internal.config.Problems;
 import io.rcml.internal.guard.LinkKeys;
 import io.rcml.internal.guard.LinkTokens;
 import io.rcml.internal.http.BadRequestException;
@@ -42,8 +42,7 @@ public final class Guards {
     }
 
     /** Reads the configuration, and reports what is wrong with it. */
-    public static Guards of(
-            Configuration configuration, PublicUrl publicUrl, InstantSource clock, List<Problem> problems) {
+    public static Guards of(Configuration configuration, PublicUrl publicUrl, InstantSource clock, Problems problems) {
         Optional<String> list = configuration.get(Configuration.LINK_KEYS).filter(text -> !text.isBlank());
         LinkKeys keys = list.flatMap(text -> keys(text, problems)).orElseGet(LinkKeys::random);
         return new Guards(
@@ -53,16 +52,16 @@ public final class Guards {
                 EntryGuard.of(configuration, publicUrl, problems));
     }
 
-    private static Optional<LinkKeys> keys(String list, List<Problem> problems) {
+    private static Optional<LinkKeys> keys(String list, Problems problems) {
         try {
             return Optional.of(LinkKeys.of(list));
         } catch (IllegalArgumentException unusable) {
-            problems.add(new Problem(Configuration.LINK_KEYS, String.valueOf(unusable.getMessage())));
+            problems.add(Configuration.LINK_KEYS, unusable);
             return Optional.empty();
         }
     }
 
-    private static Duration lifetime(Configuration configuration, List<Problem> problems) {
+    private static Duration lifetime(Configuration configuration, Problems problems) {
         Optional<String> configured = configuration.get(Configuration.LINK_LIFETIME);
         if (configured.isEmpty()) {
             return DEFAULT_LIFETIME;
@@ -76,10 +75,10 @@ public final class Guards {
         } catch (DateTimeParseException noDuration) {
             // reported below, as what is too short or too long is
         }
-        problems.add(new Problem(
+        problems.add(
                 Configuration.LINK_LIFETIME,
                 "it is \"" + Printable.of(text) + '"',
-                "give it a duration from PT1M to P3660D, such as PT24H"));
+                "give it a duration from PT1M to P3660D, such as PT24H");
         return DEFAULT_LIFETIME;
     }
 

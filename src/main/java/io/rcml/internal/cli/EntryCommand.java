@@ -2,7 +2,7 @@ package io.rcml.internal.cli;
 
 import io.rcml.internal.admission.Guards;
 import io.rcml.internal.config.Configuration;
-import io.rcml.internal.config.Problem;
+import io.rcml.internal.config.Problems;
 import io.rcml.internal.http.PublicUrl;
 import io.rcml.internal.linking.EntryPoints;
 import io.rcml.internal.routing.PathTemplate;
@@ -59,11 +59,11 @@ public final class EntryCommand {
             out.println(USAGE);
             return 0;
         }
-        List<Problem> problems = new ArrayList<>();
+        Problems problems = new Problems();
         PublicUrl publicUrl = PublicUrl.of(configuration, problems);
         Guards guards = Guards.of(configuration, publicUrl, InstantSource.system(), problems);
         if (!problems.isEmpty()) {
-            return refuse(problems.get(0).toString());
+            return refuse(problems.all().get(0).toString());
         }
         if (!guards.isLasting()) {
             return refuse(Configuration.LINK_KEYS + " is not configured; give it the keys that the application has");

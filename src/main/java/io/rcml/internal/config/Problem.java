@@ -1,32 +1,16 @@
 package io.rcml.internal.config;
 
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-
 /**
  * What keeps an application from being deployed.
  *
  * @param where the class or method, or the configuration's key
- * @param reason what is wrong, with the offending value, and what would be right
+ * @param reason what is wrong, with the offending value
+ * @param cure what would be right; empty if the reason says it, as the messages of builders do
  */
-public record Problem(String where, String reason) {
-
-    public Problem(String where, String reason, String cure) {
-        this(where, reason + "; " + cure);
-    }
-
-    /** All problems in one text, so that one deployment shows them all. */
-    public static String describe(List<Problem> problems) {
-        String list = IntStream.range(0, problems.size())
-                .mapToObj(i -> (i + 1) + ". " + problems.get(i))
-                .collect(Collectors.joining("\n"));
-        return "rcml-jakarta cannot deploy this application because of "
-                + (problems.size() == 1 ? "a problem" : problems.size() + " problems") + ":\n" + list;
-    }
+public record Problem(String where, String reason, String cure) {
 
     @Override
     public String toString() {
-        return where + ": " + reason + ".";
+        return where + ": " + reason + (cure.isEmpty() ? "" : "; " + cure) + ".";
     }
 }

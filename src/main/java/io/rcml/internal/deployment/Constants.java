@@ -1,6 +1,6 @@
 package io.rcml.internal.deployment;
 
-import io.rcml.internal.config.Problem;
+import io.rcml.internal.config.Problems;
 import io.rcml.lint.Finding;
 import io.rcml.lint.RcmlLint;
 import io.rcml.lint.Severity;
@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Constants {
 
-    private final List<Problem> problems;
+    private final Problems problems;
     private final Set<Class<?>> checked = new LinkedHashSet<>();
 
-    Constants(List<Problem> problems) {
+    Constants(Problems problems) {
         this.problems = problems;
     }
 
@@ -53,7 +53,7 @@ final class Constants {
                 }
             }
         } catch (LinkageError failed) {
-            problems.add(new Problem(type.getName(), "it cannot be initialized: " + cause(failed)));
+            problems.add(type.getName(), "it cannot be initialized: " + cause(failed), "");
         } catch (IllegalAccessException impossible) {
             throw new IllegalStateException("Cannot read the constants of " + type, impossible);
         }
@@ -61,13 +61,14 @@ final class Constants {
 
     private void check(String where, Rcml document, boolean screens) {
         List<Finding> findings = screens ? RcmlLint.checkScreening(document) : RcmlLint.check(document);
-        findings.stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .map(finding -> new Problem(
+        for (Finding finding : findings) {
+            if (finding.severity() == Severity.ERROR) {
+                problems.add(
                         where,
-                        "its document will not do what it says at " + finding.location() + ": "
-                                + finding.description()))
-                .forEach(problems::add);
+                        "its document will not do what it says at " + finding.location() + ": " + finding.description(),
+                        "");
+            }
+        }
     }
 
     /** What the initialization threw. */

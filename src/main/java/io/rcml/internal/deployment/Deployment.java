@@ -4,7 +4,7 @@ import io.rcml.internal.admission.Gate;
 import io.rcml.internal.admission.Guards;
 import io.rcml.internal.binding.Beans;
 import io.rcml.internal.config.Configuration;
-import io.rcml.internal.config.Problem;
+import io.rcml.internal.config.Problems;
 import io.rcml.internal.dispatch.Advice;
 import io.rcml.internal.dispatch.Confirmation;
 import io.rcml.internal.dispatch.Dispatcher;
@@ -78,12 +78,12 @@ public final class Deployment implements AutoCloseable {
      * @return a description of all problems, or empty if there are none
      */
     public Optional<String> check(Collection<Class<?>> annotated) {
-        List<Problem> problems = new ArrayList<>();
+        Problems problems = new Problems();
         requireBeans(annotated, problems);
         build(null, problems);
         return problems.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Problem.describe(problems)
+                : Optional.of(problems.describe()
                         + (refersToConfiguration()
                                 ? "\nWhat the configuration has for ${…} is checked once this is mended."
                                 : ""));
@@ -106,12 +106,12 @@ public final class Deployment implements AutoCloseable {
      * @throws IllegalStateException with a description of all problems
      */
     public Dispatcher start(Configuration configuration, Collection<Class<?>> annotated) {
-        List<Problem> problems = new ArrayList<>();
+        Problems problems = new Problems();
         requireBeans(annotated, problems);
         Built built = build(configuration, problems);
         if (!problems.isEmpty()) {
             built.confirmation().ifPresent(Confirmation::close);
-            throw new IllegalStateException(Problem.describe(problems));
+            throw new IllegalStateException(problems.describe());
         }
         confirmation = built.confirmation();
         dispatcher = built.dispatcher();
@@ -158,7 +158,7 @@ public final class Deployment implements AutoCloseable {
 
     private record Built(Dispatcher dispatcher, LiveCalls liveCalls, Optional<Confirmation> confirmation) {}
 
-    private Built build(@Nullable Configuration configuration, List<Problem> problems) {
+    private Built build(@Nullable Configuration configuration, Problems problems) {
         RouteReader routeReader = new RouteReader(problems);
         List<Route> routes = new ArrayList<>();
         List<List<Route>> byController = new ArrayList<>();
@@ -192,7 +192,7 @@ public final class Deployment implements AutoCloseable {
         return new Built(new Dispatcher(handlers, links, gate, entryPoints), calls, confirmation);
     }
 
-    private void checkConstants(List<List<Route>> byController, List<Problem> problems) {
+    private void checkConstants(List<List<Route>> byController, Problems problems) {
         Constants constants = new Constants(problems);
         for (int i = 0; i < controllers.size(); i++) {
             List<Route> routes = byController.get(i);
@@ -202,12 +202,12 @@ public final class Deployment implements AutoCloseable {
         }
     }
 
-    private void requireBeans(Collection<Class<?>> annotated, List<Problem> problems) {
+    private void requireBeans(Collection<Class<?>> annotated, Problems problems) {
         annotated.stream()
                 .filter(type -> !controllers.contains(type) && !beans.isReplaced(type))
                 .sorted(Comparator.comparing(Class::getName))
-                .forEach(type -> problems.add(new Problem(
-                        type.getName(), "it has @RcmlController, and CDI did not discover it as a bean", cure(type))));
+                .forEach(type -> problems.add(
+                        type.getName(), "it has @RcmlController, and CDI did not discover it as a bean", cure(type)));
     }
 
     private static String cure(Class<?> type) {

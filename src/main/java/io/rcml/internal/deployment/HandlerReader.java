@@ -7,7 +7,7 @@ import io.rcml.internal.binding.Argument;
 import io.rcml.internal.binding.Arguments;
 import io.rcml.internal.binding.Beans;
 import io.rcml.internal.binding.Invocation;
-import io.rcml.internal.config.Problem;
+import io.rcml.internal.config.Problems;
 import io.rcml.internal.dispatch.Advice;
 import io.rcml.internal.dispatch.Confirmation;
 import io.rcml.internal.dispatch.Handler;
@@ -46,7 +46,7 @@ final class HandlerReader {
     private final Advice advice;
     private final Optional<Confirmation> confirmation;
     private final RouteReader routeReader;
-    private final List<Problem> problems;
+    private final Problems problems;
 
     HandlerReader(
             Class<?> controller,
@@ -55,7 +55,7 @@ final class HandlerReader {
             Advice advice,
             Optional<Confirmation> confirmation,
             RouteReader routeReader,
-            List<Problem> problems) {
+            Problems problems) {
         this.controller = controller;
         this.beans = beans;
         this.source = beans.controller(controller);
@@ -257,16 +257,10 @@ final class HandlerReader {
     }
 
     private void report(Method method, RuntimeException problem) {
-        report(new Problem(Route.name(controller, method), String.valueOf(problem.getMessage())));
+        problems.add(Route.name(controller, method), problem);
     }
 
     private void report(Method method, String reason, String cure) {
-        report(new Problem(Route.name(controller, method), reason, cure));
-    }
-
-    private void report(Problem problem) {
-        if (!problems.contains(problem)) {
-            problems.add(problem); // an @OnError method is read once for each handler
-        }
+        problems.add(Route.name(controller, method), reason, cure);
     }
 }

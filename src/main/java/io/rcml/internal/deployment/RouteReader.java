@@ -5,7 +5,7 @@ import io.rcml.annotation.OnError;
 import io.rcml.annotation.OnScreening;
 import io.rcml.annotation.OnStatus;
 import io.rcml.annotation.RcmlController;
-import io.rcml.internal.config.Problem;
+import io.rcml.internal.config.Problems;
 import io.rcml.internal.routing.ControllerMethods;
 import io.rcml.internal.routing.PathTemplate;
 import io.rcml.internal.routing.Route;
@@ -35,10 +35,10 @@ final class RouteReader {
     private static final List<Class<? extends Annotation>> KINDS =
             List.of(OnCall.class, OnScreening.class, OnStatus.class, OnError.class);
 
-    private final List<Problem> problems;
+    private final Problems problems;
     private final Map<String, Route> shapes = new HashMap<>();
 
-    RouteReader(List<Problem> problems) {
+    RouteReader(Problems problems) {
         this.problems = problems;
     }
 
@@ -50,7 +50,7 @@ final class RouteReader {
             String prefix = controller.getAnnotation(RcmlController.class).value();
             PathTemplate.of(prefix.isEmpty() ? "/" : prefix);
         } catch (IllegalArgumentException wrongPath) {
-            problems.add(new Problem(controller.getName(), String.valueOf(wrongPath.getMessage())));
+            problems.add(controller.getName(), wrongPath);
             return routes;
         }
         List<Method> methods = ControllerMethods.of(controller);
@@ -58,8 +58,8 @@ final class RouteReader {
             List<Annotation> kinds = kinds(method);
             String where = Route.name(controller, method);
             if (kinds.size() > 1) {
-                problems.add(new Problem(
-                        where, "it has both " + name(kinds.get(0)) + " and " + name(kinds.get(1)), "keep one of them"));
+                problems.add(
+                        where, "it has both " + name(kinds.get(0)) + " and " + name(kinds.get(1)), "keep one of them");
             } else if (kinds.size() == 1 && !(kinds.get(0) instanceof OnError)) {
                 if (isCallable(where, kinds.get(0), method)) {
                     read(controller, method, kinds.get(0), routes);
@@ -71,10 +71,10 @@ final class RouteReader {
         requireNoneLost(controller);
         requireSomethingToAnswerFor(controller, methods);
         if (routes.isEmpty() && problems.size() == before) {
-            problems.add(new Problem(
+            problems.add(
                     controller.getName(),
                     "it is an @RcmlController without a handler",
-                    "put @OnCall, @OnScreening or @OnStatus on a method, or remove @RcmlController"));
+                    "put @OnCall, @OnScreening or @OnStatus on a method, or remove @RcmlController");
         }
         return routes;
     }
@@ -87,17 +87,17 @@ final class RouteReader {
             Method called = methods.get(ControllerMethods.signature(method));
             String annotation = spelled(kinds(method).get(0));
             if (called == null) {
-                problems.add(new Problem(
+                problems.add(
                         Route.name(controller, method),
                         "it is declared in the interface "
                                 + method.getDeclaringClass().getName() + ", where handlers are not found",
-                        "declare it in the class, with " + annotation));
+                        "declare it in the class, with " + annotation);
             } else if (kinds(called).isEmpty() && forgetful.add(called)) {
-                problems.add(new Problem(
+                problems.add(
                         Route.name(controller, called),
                         "it overrides the handler " + Route.name(method.getDeclaringClass(), method)
                                 + " without its annotation",
-                        "repeat " + annotation + " or rename it"));
+                        "repeat " + annotation + " or rename it");
             }
         }
     }
@@ -131,10 +131,10 @@ final class RouteReader {
         }
         if (reports && !answers) {
             for (Method apology : apologies) {
-                problems.add(new Problem(
+                problems.add(
                         Route.name(controller, apology),
                         "it is an @OnError method in a class without @OnCall and @OnScreening, so it never answers",
-                        "move it to where such handlers are, or remove it"));
+                        "move it to where such handlers are, or remove it");
             }
         }
     }
@@ -142,10 +142,10 @@ final class RouteReader {
     boolean isCallable(String where, Annotation kind, Method method) {
         boolean isPrivate = Modifier.isPrivate(method.getModifiers());
         if (isPrivate || Modifier.isStatic(method.getModifiers())) {
-            problems.add(new Problem(
+            problems.add(
                     where,
                     name(kind) + " is on a " + (isPrivate ? "private" : "static") + " method",
-                    isPrivate ? "make it package-private" : "remove static"));
+                    isPrivate ? "make it package-private" : "remove static");
             return false;
         }
         Type open = null;
@@ -158,10 +158,10 @@ final class RouteReader {
         if (open == null) {
             return true;
         }
-        problems.add(new Problem(
+        problems.add(
                 where,
                 "it takes or returns " + open.getTypeName() + ", and type variables are not resolved",
-                "override it in the controller with the type itself and with its annotations"));
+                "override it in the controller with the type itself and with its annotations");
         return false;
     }
 
@@ -198,13 +198,12 @@ final class RouteReader {
                         ? "its path " + route.path() + " is also that of " + otherName
                         : "its path " + route.path() + " takes the same requests as " + other.path() + " of "
                                 + otherName;
-                problems.add(new Problem(
-                        where + (overloaded ? parameters(method) : ""), same, "give one of them another path"));
+                problems.add(where + (overloaded ? parameters(method) : ""), same, "give one of them another path");
             } else {
                 routes.add(route);
             }
         } catch (IllegalArgumentException wrongPath) {
-            problems.add(new Problem(where, String.valueOf(wrongPath.getMessage())));
+            problems.add(where, wrongPath);
         }
     }
 
@@ -224,10 +223,10 @@ final class RouteReader {
 
     private void requireNoVerb(String where, Method method) {
         for (VerbType<?> verb : Verbs.of(method)) {
-            problems.add(new Problem(
+            problems.add(
                     where,
                     verb.name() + " is on a method that is no handler",
-                    "add @OnCall or @OnScreening with its path, or remove " + verb.name()));
+                    "add @OnCall or @OnScreening with its path, or remove " + verb.name());
         }
     }
 

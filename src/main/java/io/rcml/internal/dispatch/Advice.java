@@ -1,7 +1,7 @@
 package io.rcml.internal.dispatch;
 
 import io.rcml.internal.config.Configuration;
-import io.rcml.internal.config.Problem;
+import io.rcml.internal.config.Problems;
 import io.rcml.links.Link;
 import io.rcml.lint.Finding;
 import io.rcml.lint.RcmlLint;
@@ -41,15 +41,14 @@ public final class Advice {
     }
 
     /** Reads how much to tell, and reports what is no such word. */
-    public static Advice of(Configuration configuration, List<Problem> problems) {
+    public static Advice of(Configuration configuration, Problems problems) {
         String word = configuration.get(Configuration.LINT).orElse("warnings").strip();
         return switch (word.toLowerCase(Locale.ROOT)) {
             case "warnings" -> new Advice(Severity.WARNING);
             case "errors" -> new Advice(Severity.ERROR);
             case "off" -> new Advice(null);
             default -> {
-                problems.add(
-                        new Problem(Configuration.LINT, "it is \"" + word + "\"", "set it to warnings, errors or off"));
+                problems.add(Configuration.LINT, "it is \"" + word + "\"", "set it to warnings, errors or off");
                 yield new Advice(null);
             }
         };

@@ -4,7 +4,7 @@ import io.rcml.call.CallEvent;
 import io.rcml.call.CallStatus;
 import io.rcml.call.StatusCallback;
 import io.rcml.internal.config.Configuration;
-import io.rcml.internal.config.Problem;
+import io.rcml.internal.config.Problems;
 import io.rcml.internal.http.RefusedException;
 import io.rcml.internal.routing.Route;
 import io.rcml.internal.text.Printable;
@@ -39,14 +39,14 @@ public final class Confirmation implements AutoCloseable {
      *
      * @param problems what prevents it is added here; where there are problems already, it is not opened
      */
-    public static Optional<Confirmation> of(List<Route> routes, LiveCalls calls, List<Problem> problems) {
+    public static Optional<Confirmation> of(List<Route> routes, LiveCalls calls, Problems problems) {
         List<Route> confirmed = routes.stream().filter(Route::isConfirmed).toList();
         if (!calls.isConfigured()) {
-            confirmed.forEach(route -> problems.add(new Problem(
+            confirmed.forEach(route -> problems.add(
                     route.name(),
                     "it has confirm = true, and the platform's REST API is not configured",
                     "set " + Configuration.API_URL + ", " + Configuration.API_ACCOUNT_SID + " and "
-                            + Configuration.API_AUTH_TOKEN + ", or remove confirm = true")));
+                            + Configuration.API_AUTH_TOKEN + ", or remove confirm = true"));
         }
         if (confirmed.isEmpty() || !problems.isEmpty()) {
             return Optional.empty();
@@ -54,8 +54,7 @@ public final class Confirmation implements AutoCloseable {
         try {
             return Optional.of(new Confirmation(calls.open(READING)));
         } catch (IllegalStateException noJsonb) {
-            problems.add(new Problem(
-                    confirmed.get(0).name(), "it has confirm = true, and for that " + noJsonb.getMessage()));
+            problems.add(confirmed.get(0).name(), "it has confirm = true, and for that " + noJsonb.getMessage(), "");
             return Optional.empty();
         }
     }

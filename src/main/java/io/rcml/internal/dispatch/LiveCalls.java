@@ -1,7 +1,7 @@
 package io.rcml.internal.dispatch;
 
 import io.rcml.internal.config.Configuration;
-import io.rcml.internal.config.Problem;
+import io.rcml.internal.config.Problems;
 import io.rcml.rest.CallApi;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,26 +23,23 @@ public final class LiveCalls {
      *
      * @param problems what is wrong with it is added here
      */
-    public static LiveCalls of(Configuration configuration, List<Problem> problems) {
+    public static LiveCalls of(Configuration configuration, Problems problems) {
         LiveCalls calls = new LiveCalls();
         calls.read(configuration, Configuration.API_URL, CallApi.Builder::baseUrl, problems);
         calls.read(configuration, Configuration.API_ACCOUNT_SID, CallApi.Builder::accountSid, problems);
         calls.read(configuration, Configuration.API_AUTH_TOKEN, CallApi.Builder::authToken, problems);
         if (calls.missing.size() == 1 || calls.missing.size() == 2) {
-            calls.missing.forEach(key -> problems.add(new Problem(
+            calls.missing.forEach(key -> problems.add(
                     key,
                     "it has no value, and the rest of the access to the platform's REST API has",
                     "set " + Configuration.API_URL + ", " + Configuration.API_ACCOUNT_SID + " and "
-                            + Configuration.API_AUTH_TOKEN + ", or none of them")));
+                            + Configuration.API_AUTH_TOKEN + ", or none of them"));
         }
         return calls;
     }
 
     private void read(
-            Configuration configuration,
-            String key,
-            BiConsumer<CallApi.Builder, String> setter,
-            List<Problem> problems) {
+            Configuration configuration, String key, BiConsumer<CallApi.Builder, String> setter, Problems problems) {
         Optional<String> value = configuration.get(key).filter(text -> !text.isBlank());
         if (value.isEmpty()) {
             missing.add(key);
@@ -53,7 +50,7 @@ public final class LiveCalls {
             setter.accept(CallApi.builder(), text);
             settings.add(builder -> setter.accept(builder, text));
         } catch (IllegalArgumentException refused) {
-            problems.add(new Problem(key, String.valueOf(refused.getMessage())));
+            problems.add(key, refused);
         }
     }
 

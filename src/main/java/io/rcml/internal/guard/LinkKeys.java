@@ -1,5 +1,6 @@
 package io.rcml.internal.guard;
 
+import io.rcml.internal.text.MistakeException;
 import io.rcml.internal.text.Printable;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -17,9 +18,8 @@ public final class LinkKeys {
     private static final int SHORTEST_KEY = 32;
     private static final int MOST = 2;
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1," + LONGEST_ID + "}");
-    private static final String CURE =
-            "; write one key, or while keys are changed two, as id:base64,id:base64, each of " + SHORTEST_KEY
-                    + " bytes or more, such as openssl rand -base64 " + SHORTEST_KEY + " prints";
+    private static final String CURE = "write one key, or while keys are changed two, as id:base64,id:base64, each of "
+            + SHORTEST_KEY + " bytes or more, such as openssl rand -base64 " + SHORTEST_KEY + " prints";
 
     private final String signing;
     private final Map<String, Hmac> keys;
@@ -34,25 +34,25 @@ public final class LinkKeys {
      *
      * @param list one or two of {@code id:base64}, separated by a comma
      * @return the keys
-     * @throws IllegalArgumentException with a reason and a cure, in which no part of a key is
+     * @throws MistakeException if they are none, in which no part of a key is
      */
     public static LinkKeys of(String list) {
         Map<String, Hmac> keys = new LinkedHashMap<>();
         String[] entries = list.strip().split("\\s*,\\s*", -1);
         if (entries.length > MOST) {
-            throw new IllegalArgumentException("it holds " + entries.length + " keys" + CURE);
+            throw new MistakeException("it holds " + entries.length + " keys", CURE);
         }
         for (int i = 0; i < entries.length; i++) {
             String which = "its " + (i == 0 ? "first" : "second") + " key ";
             int colon = entries[i].indexOf(':');
             String id = colon < 0 ? "" : entries[i].substring(0, colon);
             if (!ID.matcher(id).matches()) {
-                throw new IllegalArgumentException(
-                        which + "has no id, which is up to " + LONGEST_ID + " letters, digits, _ or -" + CURE);
+                throw new MistakeException(
+                        which + "has no id, which is up to " + LONGEST_ID + " letters, digits, _ or -", CURE);
             }
             byte[] key = decoded(entries[i].substring(colon + 1), which + Printable.quoted(id) + ' ');
             if (keys.putIfAbsent(id, Hmac.sha256(key)) != null) {
-                throw new IllegalArgumentException(which + "has the id of the first, " + Printable.quoted(id) + CURE);
+                throw new MistakeException(which + "has the id of the first, " + Printable.quoted(id), CURE);
             }
             Arrays.fill(key, (byte) 0);
         }
@@ -65,10 +65,10 @@ public final class LinkKeys {
             String standard = base64.replace('-', '+').replace('_', '/');
             key = Base64.getDecoder().decode(standard);
         } catch (IllegalArgumentException withTheKeyInIt) {
-            throw new IllegalArgumentException(which + "is no base64" + CURE);
+            throw new MistakeException(which + "is no base64", CURE);
         }
         if (key.length < SHORTEST_KEY) {
-            throw new IllegalArgumentException(which + "is " + key.length + " bytes long" + CURE);
+            throw new MistakeException(which + "is " + key.length + " bytes long", CURE);
         }
         return key;
     }

@@ -1,5 +1,6 @@
 package io.rcml.internal.http;
 
+import io.rcml.internal.text.MistakeException;
 import io.rcml.internal.text.Printable;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -27,7 +28,7 @@ public final class AddressRanges {
      * Reads a list.
      *
      * @param list addresses and ranges, separated by commas
-     * @throws IllegalArgumentException with a reason and a cure
+     * @throws MistakeException if it holds something else
      */
     public static AddressRanges of(String list) {
         return new AddressRanges(Arrays.stream(list.split(",", -1))
@@ -55,10 +56,10 @@ public final class AddressRanges {
         return new Range(bytes, Integer.parseInt(bits));
     }
 
-    private static IllegalArgumentException wrong(String entry) {
-        return new IllegalArgumentException(
-                "it holds \"" + Printable.of(entry)
-                        + "\", which is no address and no range; write addresses or ranges separated by commas, such as 10.0.0.0/8,::1");
+    private static MistakeException wrong(String entry) {
+        return new MistakeException(
+                "it holds \"" + Printable.of(entry) + "\", which is no address and no range",
+                "write addresses or ranges separated by commas, such as 10.0.0.0/8,::1");
     }
 
     private static Optional<byte[]> parse(String address) {

@@ -1,7 +1,7 @@
 package io.rcml.internal.http;
 
 import io.rcml.internal.config.Configuration;
-import io.rcml.internal.config.Problem;
+import io.rcml.internal.config.Problems;
 import io.rcml.internal.text.Printable;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +26,7 @@ public record Limits(int parameters, int body, int value, int calls) {
     public static final Limits DEFAULT = new Limits(100, 64 * 1024, 16 * 1024, 0);
 
     /** Reads the configuration, and reports what is no number. */
-    public static Limits of(Configuration configuration, List<Problem> problems) {
+    public static Limits of(Configuration configuration, Problems problems) {
         return new Limits(
                 read(PARAMETERS, 1, DEFAULT.parameters, configuration, problems),
                 read(BODY, 1, DEFAULT.body, configuration, problems),
@@ -34,7 +34,7 @@ public record Limits(int parameters, int body, int value, int calls) {
                 read(CALLS, 0, DEFAULT.calls, configuration, problems));
     }
 
-    private static int read(String key, int least, int otherwise, Configuration configuration, List<Problem> problems) {
+    private static int read(String key, int least, int otherwise, Configuration configuration, Problems problems) {
         Optional<String> configured = configuration.get(key);
         if (configured.isEmpty()) {
             return otherwise;
@@ -43,10 +43,10 @@ public record Limits(int parameters, int body, int value, int calls) {
         if (text.matches("[0-9]{1,9}") && Integer.parseInt(text) >= least) {
             return Integer.parseInt(text);
         }
-        problems.add(new Problem(
+        problems.add(
                 key,
                 "it is \"" + Printable.of(text) + "\"",
-                "give it a whole number from " + least + " to 999999999, such as " + otherwise));
+                "give it a whole number from " + least + " to 999999999, such as " + otherwise);
         return otherwise;
     }
 

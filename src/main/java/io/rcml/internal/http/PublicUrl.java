@@ -1,7 +1,7 @@
 package io.rcml.internal.http;
 
 import io.rcml.internal.config.Configuration;
-import io.rcml.internal.config.Problem;
+import io.rcml.internal.config.Problems;
 import io.rcml.internal.text.BaseUrls;
 import io.rcml.internal.text.Printable;
 import java.util.List;
@@ -38,25 +38,25 @@ public final class PublicUrl {
      *
      * @param problems what is wrong with it is added here
      */
-    public static PublicUrl of(Configuration configuration, List<Problem> problems) {
+    public static PublicUrl of(Configuration configuration, Problems problems) {
         String base = configuration
                 .get(Configuration.BASE_URL)
                 .filter(url -> !url.isBlank())
                 .map(String::strip)
                 .orElse(null);
         if (base != null && !BaseUrls.is(base)) {
-            problems.add(new Problem(
+            problems.add(
                     Configuration.BASE_URL,
                     "it is \"" + Printable.of(base) + "\", which is not the URL of an application",
                     "give it the application's public root, such as https://app.example.com/phone, without user, query"
-                            + " and fragment"));
+                            + " and fragment");
         }
         AddressRanges trusted = AddressRanges.of("");
         try {
             trusted = AddressRanges.of(
                     configuration.get(Configuration.TRUSTED_PROXIES).orElse(""));
         } catch (IllegalArgumentException unreadable) {
-            problems.add(new Problem(Configuration.TRUSTED_PROXIES, String.valueOf(unreadable.getMessage())));
+            problems.add(Configuration.TRUSTED_PROXIES, unreadable);
         }
         return new PublicUrl(base == null ? null : base.replaceAll("/+$", ""), trusted);
     }

@@ -4,6 +4,7 @@ import io.rcml.internal.routing.PathTemplate;
 import io.rcml.internal.routing.Route;
 import io.rcml.internal.routing.Routes;
 import io.rcml.internal.text.Forms;
+import io.rcml.internal.text.MistakeException;
 import io.rcml.internal.verbs.VerbAttributes;
 import io.rcml.internal.verbs.VerbAttributes.Destination;
 import io.rcml.links.Link;
@@ -95,26 +96,29 @@ public final class RelativeUrls {
 
     private void requireElsewhere(String attribute, String url, String target) {
         if (territories.stream().anyMatch(territory -> target.startsWith(territory + '/'))) {
-            throw new IllegalArgumentException(
-                    attribute + " is \"" + url + "\", which leads to " + target
-                            + ", where no handler is; name the path of one, or write the URL absolute if it is another servlet's");
+            throw new MistakeException(
+                    attribute + " is \"" + url + "\", which leads to " + target + ", where no handler is",
+                    "name the path of one, or write the URL absolute if it is another servlet's");
         }
     }
 
     /** A called party's document may lead to any other; a caller's only to such as may dial. */
     private static void requireKind(String attribute, String url, Route route, Link.Kind wanted) {
         if (route.kind() != wanted && !(wanted == Link.Kind.SCREENING && route.kind() == Link.Kind.CALL)) {
-            throw new IllegalArgumentException(attribute + " is \"" + url + "\", which leads to " + route.name()
-                    + ", an " + route.annotation() + " method; name an " + wanted.annotation() + " method");
+            throw new MistakeException(
+                    attribute + " is \"" + url + "\", which leads to " + route.name() + ", an " + route.annotation()
+                            + " method",
+                    "name an " + wanted.annotation() + " method");
         }
     }
 
     /** What is reported otherwise does not reach who hears the events of a leg; builders refuse such links too. */
     private static void requireResult(Destination to, String url, Route route) {
         if (to.result() != null && !route.hears().events().isEmpty()) {
-            throw new IllegalArgumentException(to.attribute() + " is \"" + url + "\", which leads to " + route.name()
-                    + ", which hears the status callbacks of a leg; name an @OnStatus method that takes "
-                    + to.result().getSimpleName());
+            throw new MistakeException(
+                    to.attribute() + " is \"" + url + "\", which leads to " + route.name()
+                            + ", which hears the status callbacks of a leg",
+                    "name an @OnStatus method that takes " + to.result().getSimpleName());
         }
     }
 

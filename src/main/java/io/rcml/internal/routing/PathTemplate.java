@@ -1,5 +1,6 @@
 package io.rcml.internal.routing;
 
+import io.rcml.internal.text.MistakeException;
 import io.rcml.internal.text.Printable;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,31 +28,32 @@ public final class PathTemplate {
     /**
      * Reads a path.
      *
-     * @throws IllegalArgumentException with a reason and a cure
+     * @throws MistakeException if it is none
      */
     public static PathTemplate of(String path) {
         if (!path.startsWith("/")) {
-            throw new IllegalArgumentException(
-                    quoted(path) + " does not begin with a slash; write \"/" + Printable.of(path) + '"');
+            throw new MistakeException(
+                    quoted(path) + " does not begin with a slash", "write \"/" + Printable.of(path) + '"');
         }
         if (path.contains("//")) {
-            throw new IllegalArgumentException(
-                    quoted(path) + " has an empty segment; write one slash between two segments");
+            throw new MistakeException(quoted(path) + " has an empty segment", "write one slash between two segments");
         }
         PathTemplate template = new PathTemplate(path);
         Set<String> variables = new HashSet<>();
         for (String segment : template.segments) {
             if (UNMATCHED.matcher(segment).find() || segment.equals(".") || segment.equals("..")) {
-                throw new IllegalArgumentException(quoted(path) + " holds \"" + Printable.of(segment)
-                        + "\", which no request's path has; write it decoded, without ? # % ; \\, control characters and"
-                        + " dot segments");
+                throw new MistakeException(
+                        quoted(path) + " holds \"" + Printable.of(segment) + "\", which no request's path has",
+                        "write it decoded, without ? # % ; \\, control characters and dot segments");
             }
             boolean variable = VARIABLE.matcher(segment).matches();
             if (variable ? !variables.add(segment) : segment.indexOf('{') >= 0 || segment.indexOf('}') >= 0) {
-                throw new IllegalArgumentException(quoted(path) + " holds \"" + Printable.of(segment)
-                        + (variable
-                                ? "\" twice; give each variable a name of its own"
-                                : "\", which is no variable; a variable is a whole segment, such as {name}"));
+                throw new MistakeException(
+                        quoted(path) + " holds \"" + Printable.of(segment)
+                                + (variable ? "\" twice" : "\", which is no variable"),
+                        variable
+                                ? "give each variable a name of its own"
+                                : "a variable is a whole segment, such as {name}");
             }
         }
         return template;

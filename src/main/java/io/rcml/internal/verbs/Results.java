@@ -3,6 +3,7 @@ package io.rcml.internal.verbs;
 import io.rcml.annotation.Dial;
 import io.rcml.internal.config.Configuration;
 import io.rcml.internal.routing.PathTemplate;
+import io.rcml.internal.text.MistakeException;
 import io.rcml.links.Link;
 import io.rcml.model.Rcml;
 import java.lang.reflect.Method;
@@ -38,24 +39,25 @@ public final class Results {
      *
      * @param kind what the method is for, which is not status callbacks
      * @param path the path to which relative URLs in its annotation are relative
-     * @throws IllegalArgumentException with a reason and a cure, if there is no way
-     * @throws IllegalStateException with a reason and a cure, if there is no way
+     * @throws MistakeException if there is no way
+     * @throws IllegalArgumentException if the verb cannot have an attribute's value
+     * @throws IllegalStateException if the verb cannot have its attributes together
      */
     public Result of(Link.Kind kind, PathTemplate path, Method method) {
         List<VerbType<?>> verbs = Verbs.of(method);
         if (verbs.size() > 1) {
-            throw new IllegalArgumentException(
-                    "it has " + verbs.stream().map(VerbType::name).collect(Collectors.joining(" and "))
-                            + "; keep one, or return an Rcml document with several verbs");
+            throw new MistakeException(
+                    "it has " + verbs.stream().map(VerbType::name).collect(Collectors.joining(" and ")),
+                    "keep one, or return an Rcml document with several verbs");
         }
         Result result = verbs.isEmpty() ? ofDocument(kind, method) : ofVerb(kind, verbs.get(0), path, method);
         if (kind != Link.Kind.SCREENING) {
             return result;
         }
         if (method.isAnnotationPresent(Dial.class)) {
-            throw new IllegalArgumentException(
-                    "it has @Dial, and a screening document must not dial (Client noun, url);"
-                            + " return prompts, or nothing to accept the call");
+            throw new MistakeException(
+                    "it has @Dial, and a screening document must not dial (Client noun, url)",
+                    "return prompts, or nothing to accept the call");
         }
         return returned -> ScreeningDocument.requireNoDial(result.document(returned));
     }
@@ -68,9 +70,10 @@ public final class Results {
         if (type == void.class && kind == Link.Kind.SCREENING) {
             return constant(Rcml.of());
         }
-        throw new IllegalArgumentException("it has no verb's annotation and returns "
-                + method.getGenericReturnType().getTypeName()
-                + "; return Rcml, or add the verb, such as @Dial or @Say");
+        throw new MistakeException(
+                "it has no verb's annotation and returns "
+                        + method.getGenericReturnType().getTypeName(),
+                "return Rcml, or add the verb, such as @Dial or @Say");
     }
 
     private Result ofVerb(Link.Kind kind, VerbType<?> verb, PathTemplate path, Method method) {
@@ -96,8 +99,9 @@ public final class Results {
     private static void requireReturnType(VerbType<?> verb, Method method) {
         Type type = method.getGenericReturnType();
         if (!verb.content().isReturnedAs(type)) {
-            throw new IllegalArgumentException(verb.name() + " is on a method that returns " + type.getTypeName()
-                    + "; return " + verb.content().words());
+            throw new MistakeException(
+                    verb.name() + " is on a method that returns " + type.getTypeName(),
+                    "return " + verb.content().words());
         }
     }
 

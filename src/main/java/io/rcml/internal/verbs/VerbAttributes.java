@@ -1,6 +1,7 @@
 package io.rcml.internal.verbs;
 
 import io.rcml.internal.config.Configuration;
+import io.rcml.internal.text.MistakeException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,7 @@ public final class VerbAttributes {
          * @param to what the URL is for
          * @param url the URL as the annotation has it
          * @return the handler's, or null if the URL is to be written as it is
-         * @throws IllegalArgumentException with a reason and a cure, if it leads to a handler that cannot serve
+         * @throws MistakeException if it leads to a handler that cannot serve
          */
         @Nullable
         Supplier<String> link(Destination to, String url);
@@ -77,8 +78,7 @@ public final class VerbAttributes {
     @Nullable
     String required(String attribute, String[] values) {
         if (values.length == 0) {
-            throw new IllegalArgumentException(
-                    verb + " has no " + attribute + "; write " + verb + "(" + attribute + " = …)");
+            throw new MistakeException(verb + " has no " + attribute, "write " + verb + "(" + attribute + " = …)");
         }
         return text(attribute, values);
     }
@@ -153,14 +153,14 @@ public final class VerbAttributes {
 
     private void requireSingle(String attribute, int values) {
         if (values > 1) {
-            throw new IllegalArgumentException(verb + " has " + values + " values for " + attribute + "; give it one");
+            throw new MistakeException(verb + " has " + values + " values for " + attribute, "give it one");
         }
     }
 
     private @Nullable String resolve(String attribute, String value) {
         if (Configuration.PLACEHOLDER.matcher(value).replaceAll("").contains("${")) {
-            throw new IllegalArgumentException(
-                    verb + " " + attribute + " is \"" + value + "\", where a \"${\" is not closed; write ${key}");
+            throw new MistakeException(
+                    verb + " " + attribute + " is \"" + value + "\", where a \"${\" is not closed", "write ${key}");
         }
         if (configuration == null) {
             boolean reference = Configuration.PLACEHOLDER.matcher(value).find();
@@ -170,9 +170,10 @@ public final class VerbAttributes {
         try {
             return configuration.resolve(value);
         } catch (Configuration.MissingKeyException missing) {
-            throw new IllegalArgumentException(verb + " " + attribute + " is \"" + value
-                    + "\", and the configuration has no value for \"" + missing.key()
-                    + "\"; set it as a system property, an environment variable or a context parameter");
+            throw new MistakeException(
+                    verb + " " + attribute + " is \"" + value + "\", and the configuration has no value for \""
+                            + missing.key() + '"',
+                    "set it as a system property, an environment variable or a context parameter");
         }
     }
 }

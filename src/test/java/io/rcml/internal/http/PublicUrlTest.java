@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.rcml.call.Parameters;
-import io.rcml.internal.config.Problem;
+import io.rcml.internal.config.Problems;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -144,9 +143,9 @@ class PublicUrlTest {
     @ParameterizedTest
     @CsvSource({"ftp://a", "https://", "https://a?b=c", "https://a#b", "https://user:pw@a", "a b", "/phone"})
     void a_configured_url_that_is_no_root_is_a_problem(String url) {
-        List<Problem> problems = new ArrayList<>();
+        Problems problems = new Problems();
         PublicUrl.of(key -> key.equals("rcml.base-url") ? Optional.of(url) : Optional.empty(), problems);
-        assertThat(problems)
+        assertThat(problems.all())
                 .singleElement()
                 .hasToString("rcml.base-url: it is \"" + url
                         + "\", which is not the URL of an application; give it the application's public root, such as"
@@ -158,9 +157,9 @@ class PublicUrlTest {
     }
 
     private static PublicUrl of(Map<String, String> configuration) {
-        List<Problem> problems = new ArrayList<>();
+        Problems problems = new Problems();
         PublicUrl url = PublicUrl.of(key -> Optional.ofNullable(configuration.get(key)), problems);
-        assertThat(problems).isEmpty();
+        assertThat(problems.all()).isEmpty();
         return url;
     }
 
