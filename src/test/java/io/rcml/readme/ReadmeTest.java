@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpServer;
 import io.rcml.call.CallSid;
 import io.rcml.internal.cdi.Application;
+import io.rcml.internal.config.Key;
 import io.rcml.internal.http.Answer;
 import io.rcml.lint.RcmlLint;
 import io.rcml.model.Rcml;
@@ -29,7 +30,6 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
 
     private static final Path README = Path.of("README.md");
-    private static final Path INTERNAL = Path.of("src/main/java/io/rcml/internal");
     private static final Path SOURCES = Path.of("src/test/java/io/rcml/readme");
 
     @Test
@@ -182,19 +182,17 @@ class ReadmeTest {
     }
 
     @Test
-    void each_key_of_the_configuration_is_listed() throws IOException {
-        String readme = Files.readString(README);
-        String sources =
-                read(INTERNAL.resolve("config/Configuration.java")) + read(INTERNAL.resolve("http/Limits.java"));
-        List<String> keys = Pattern.compile("\"(rcml\\.[a-z.-]+)\"")
-                .matcher(sources)
+    void each_key_of_the_configuration_is_listed_with_its_meaning_and_its_default() throws IOException {
+        List<String> rows = Pattern.compile("(?m)^\\| `rcml\\..*$")
+                .matcher(Files.readString(README))
                 .results()
-                .map(key -> key.group(1))
+                .map(row -> row.group().replace("`", ""))
                 .toList();
 
-        assertThat(keys)
-                .hasSizeGreaterThan(10)
-                .allSatisfy(key -> assertThat(readme).contains("| `" + key + "` |"));
+        assertThat(rows)
+                .containsExactlyElementsOf(Stream.of(Key.values())
+                        .map(key -> "| " + key + " | " + key.meaning() + " | " + key.otherwise() + " |")
+                        .toList());
     }
 
     @Test

@@ -1,12 +1,13 @@
 package io.rcml.internal.admission;
 
-import io.rcml.internal.config.Configuration;
-import io.rcml.internal.config.Problems;
+import io.rcml.internal.config.Key;
+import io.rcml.internal.config.Settings;
 import io.rcml.internal.guard.TwilioSignature;
 import io.rcml.internal.http.AddressRanges;
 import io.rcml.internal.http.PublicUrl;
 import io.rcml.internal.http.Received;
 import io.rcml.internal.http.RefusedException;
+import io.rcml.internal.text.MistakeException;
 import io.rcml.internal.text.Printable;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -43,65 +44,45 @@ public final class EntryGuard {
         void check(Received request);
     }
 
-    /** Reads the configuration, and reports what is wrong with it. */
-    static EntryGuard of(Configuration configuration, PublicUrl publicUrl, Problems problems) {
+    /** Reads the configuration. */
+    static EntryGuard of(Settings settings, PublicUrl publicUrl) {
         List<Check> checks = new ArrayList<>();
-        value(configuration, Configuration.ENTRY_ADDRESSES)
-                .ifPresent(list -> addresses(list, publicUrl, problems).ifPresent(checks::add));
-        value(configuration, Configuration.ENTRY_BASIC)
-                .ifPresent(credentials -> basic(credentials, problems).ifPresent(checks::add));
-        value(configuration, Configuration.ENTRY_SIGNATURE)
+        settings.read(Key.ENTRY_ADDRESSES, AddressRanges::of)
+                .ifPresent(allowed -> checks.add(addresses(allowed, publicUrl)));
+        settings.read(Key.ENTRY_BASIC, EntryGuard::basic).ifPresent(checks::add);
+        settings.text(Key.ENTRY_SIGNATURE)
                 .ifPresent(secret -> checks.add(signature(new TwilioSignature(secret), publicUrl)));
-        return new EntryGuard(tokens(configuration, problems), checks);
+        boolean tokens = settings.oneOf(Key.ENTRY_TOKENS, "false", List.of("true", "false"))
+                .equals("true");
+        return new EntryGuard(tokens, checks);
     }
 
-    private static Optional<String> value(Configuration configuration, String key) {
-        return configuration.get(key).map(String::strip).filter(text -> !text.isEmpty());
+    private static Check addresses(AddressRanges allowed, PublicUrl publicUrl) {
+        return request -> {
+            String address = publicUrl.client(request.origin());
+            if (!allowed.contains(address)) {
+                throw new RefusedException(
+                        403, "it comes from " + Printable.of(address) + ", which is none of " + Key.ENTRY_ADDRESSES);
+            }
+        };
     }
 
-    private static boolean tokens(Configuration configuration, Problems problems) {
-        String word = value(configuration, Configuration.ENTRY_TOKENS).orElse("false");
-        if (!word.equalsIgnoreCase("true") && !word.equalsIgnoreCase("false")) {
-            problems.add(Configuration.ENTRY_TOKENS, "it is \"" + Printable.of(word) + '"', "set it to true or false");
-        }
-        return word.equalsIgnoreCase("true");
-    }
-
-    private static Optional<Check> addresses(String list, PublicUrl publicUrl, Problems problems) {
-        try {
-            AddressRanges allowed = AddressRanges.of(list);
-            return Optional.of(request -> {
-                String address = publicUrl.client(request.origin());
-                if (!allowed.contains(address)) {
-                    throw new RefusedException(
-                            403,
-                            "it comes from " + Printable.of(address) + ", which is none of "
-                                    + Configuration.ENTRY_ADDRESSES);
-                }
-            });
-        } catch (IllegalArgumentException unreadable) {
-            problems.add(Configuration.ENTRY_ADDRESSES, unreadable);
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<Check> basic(String credentials, Problems problems) {
+    private static Check basic(String credentials) {
         int colon = credentials.indexOf(':');
         if (colon < 1 || colon == credentials.length() - 1) {
-            problems.add(Configuration.ENTRY_BASIC, "it is no user and password", "write them as user:password");
-            return Optional.empty();
+            throw new MistakeException("it is no user and password", "write them as user:password");
         }
         byte[] expected = credentials.getBytes(StandardCharsets.UTF_8);
-        return Optional.of(request -> {
+        return request -> {
             List<String> given = request.origin().headers("Authorization");
             if (given.size() != 1 || !MessageDigest.isEqual(decoded(given.get(0)), expected)) {
                 throw new RefusedException(
                         401,
                         given.isEmpty()
                                 ? "it brings no credentials"
-                                : "its credentials are not those of " + Configuration.ENTRY_BASIC);
+                                : "its credentials are not those of " + Key.ENTRY_BASIC);
             }
-        });
+        };
     }
 
     /** What follows the scheme (RFC 7617); nothing if it is another scheme or no base64. */

@@ -1,5 +1,6 @@
 package io.rcml.internal.admission;
 
+import io.rcml.internal.config.Key;
 import io.rcml.internal.http.Answer;
 import io.rcml.internal.http.BadRequestException;
 import io.rcml.internal.http.Limits;
@@ -43,7 +44,7 @@ public final class Gate {
         }
         if (!places.tryAcquire()) {
             throw new RefusedException(
-                    OVERLOADED, limits.calls() + " calls are being answered, and " + Limits.CALLS + " allows no more");
+                    OVERLOADED, limits.calls() + " calls are being answered, and " + Key.MAX_CALLS + " allows no more");
         }
         try {
             return inside.get();

@@ -1,8 +1,8 @@
 package io.rcml.internal.admission;
 
 import io.rcml.call.Parameters;
-import io.rcml.internal.config.Configuration;
-import io.rcml.internal.config.Problems;
+import io.rcml.internal.config.Key;
+import io.rcml.internal.config.Settings;
 import io.rcml.internal.guard.LinkKeys;
 import io.rcml.internal.guard.LinkTokens;
 import io.rcml.internal.http.BadRequestException;
@@ -14,7 +14,6 @@ import io.rcml.internal.text.Printable;
 import io.rcml.links.Link;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Guards {
 
     private static final Duration SHORTEST = Duration.ofMinutes(1);
-    private static final Duration LONGEST = Duration.ofDays(3660);
+    private static final int MOST_DAYS = 3660;
     private static final Duration DEFAULT_LIFETIME = Duration.ofDays(1);
     private static final List<String> UNREPEATED = List.of("CallSid", "AccountSid", "CallStatus", "SequenceNumber");
 
@@ -41,45 +40,14 @@ public final class Guards {
         this.entry = entry;
     }
 
-    /** Reads the configuration, and reports what is wrong with it. */
-    public static Guards of(Configuration configuration, PublicUrl publicUrl, InstantSource clock, Problems problems) {
-        Optional<String> list = configuration.get(Configuration.LINK_KEYS).filter(text -> !text.isBlank());
-        LinkKeys keys = list.flatMap(text -> keys(text, problems)).orElseGet(LinkKeys::random);
+    /** Reads the configuration. */
+    public static Guards of(Settings settings, PublicUrl publicUrl, InstantSource clock) {
+        Optional<LinkKeys> keys = settings.read(Key.LINK_KEYS, LinkKeys::of);
         return new Guards(
-                new LinkTokens(keys, clock),
-                lifetime(configuration, problems),
-                list.isPresent(),
-                EntryGuard.of(configuration, publicUrl, problems));
-    }
-
-    private static Optional<LinkKeys> keys(String list, Problems problems) {
-        try {
-            return Optional.of(LinkKeys.of(list));
-        } catch (IllegalArgumentException unusable) {
-            problems.add(Configuration.LINK_KEYS, unusable);
-            return Optional.empty();
-        }
-    }
-
-    private static Duration lifetime(Configuration configuration, Problems problems) {
-        Optional<String> configured = configuration.get(Configuration.LINK_LIFETIME);
-        if (configured.isEmpty()) {
-            return DEFAULT_LIFETIME;
-        }
-        String text = configured.get().strip();
-        try {
-            Duration lifetime = Duration.parse(text);
-            if (lifetime.compareTo(SHORTEST) >= 0 && lifetime.compareTo(LONGEST) <= 0) {
-                return lifetime;
-            }
-        } catch (DateTimeParseException noDuration) {
-            // reported below, as what is too short or too long is
-        }
-        problems.add(
-                Configuration.LINK_LIFETIME,
-                "it is \"" + Printable.of(text) + '"',
-                "give it a duration from PT1M to P3660D, such as PT24H");
-        return DEFAULT_LIFETIME;
+                new LinkTokens(keys.orElseGet(LinkKeys::random), clock),
+                settings.duration(Key.LINK_LIFETIME, SHORTEST, MOST_DAYS, DEFAULT_LIFETIME),
+                keys.isPresent(),
+                EntryGuard.of(settings, publicUrl));
     }
 
     public LinkTokens tokens() {

@@ -2,7 +2,9 @@ package io.rcml.internal.cli;
 
 import io.rcml.internal.admission.Guards;
 import io.rcml.internal.config.Configuration;
+import io.rcml.internal.config.Key;
 import io.rcml.internal.config.Problems;
+import io.rcml.internal.config.Settings;
 import io.rcml.internal.http.PublicUrl;
 import io.rcml.internal.linking.EntryPoints;
 import io.rcml.internal.routing.PathTemplate;
@@ -60,13 +62,14 @@ public final class EntryCommand {
             return 0;
         }
         Problems problems = new Problems();
-        PublicUrl publicUrl = PublicUrl.of(configuration, problems);
-        Guards guards = Guards.of(configuration, publicUrl, InstantSource.system(), problems);
+        Settings settings = new Settings(configuration, problems);
+        PublicUrl publicUrl = PublicUrl.of(settings);
+        Guards guards = Guards.of(settings, publicUrl, InstantSource.system());
         if (!problems.isEmpty()) {
             return refuse(problems.all().get(0).toString());
         }
         if (!guards.isLasting()) {
-            return refuse(Configuration.LINK_KEYS + " is not configured; give it the keys that the application has");
+            return refuse(Key.LINK_KEYS + " is not configured; give it the keys that the application has");
         }
         if (paths.isEmpty()) {
             return refuse("there is no path");

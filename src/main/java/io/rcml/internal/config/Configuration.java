@@ -1,6 +1,5 @@
 package io.rcml.internal.config;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,41 +9,8 @@ import java.util.regex.Pattern;
 @FunctionalInterface
 public interface Configuration {
 
-    /** The key of the application's public URL, context path included. */
-    String BASE_URL = "rcml.base-url";
-
-    /** The key of the addresses whose forwarding headers are believed. */
-    String TRUSTED_PROXIES = "rcml.trusted-proxies";
-
-    /** The key of how much of lint's findings about handlers' documents is logged: warnings, errors or off. */
-    String LINT = "rcml.lint";
-
-    /** The key of where the platform's REST API is, up to its version. */
-    String API_URL = "rcml.api.url";
-
-    /** The key of the account whose calls the application starts and moves. */
-    String API_ACCOUNT_SID = "rcml.api.account-sid";
-
-    /** The key of that account's secret. */
-    String API_AUTH_TOKEN = "rcml.api.auth-token";
-
-    /** The keys that links are signed with, as {@code id:base64,id:base64}; the first signs, all verify. */
-    String LINK_KEYS = "rcml.link-keys";
-
-    /** How long links last, as an ISO 8601 duration. */
-    String LINK_LIFETIME = "rcml.link-lifetime";
-
-    /** Whether {@code @OnCall} methods want a token: true or false. */
-    String ENTRY_TOKENS = "rcml.entry-tokens";
-
-    /** The user and password, as {@code user:password}, that {@code @OnCall} methods want of who has no token. */
-    String ENTRY_BASIC = "rcml.entry-basic";
-
-    /** The addresses and ranges from which {@code @OnCall} methods may be called without a token. */
-    String ENTRY_ADDRESSES = "rcml.entry-addresses";
-
-    /** The secret with which the platform signs requests as Twilio does. */
-    String ENTRY_SIGNATURE = "rcml.entry-signature";
+    /** A configuration that is not known yet, so that no key has a value and none is missing. */
+    Configuration PENDING = key -> Optional.empty();
 
     /** A reference to a key within a text. */
     Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^{}]*)}");
@@ -71,13 +37,30 @@ public interface Configuration {
      * @return all of them
      */
     static Configuration inOrder(Configuration... sources) {
-        return key -> Arrays.stream(sources)
-                .flatMap(source -> source.get(key).stream())
-                .findFirst();
+        return key -> {
+            for (Configuration source : sources) {
+                Optional<String> value = source.get(key);
+                if (value.isPresent()) {
+                    return value;
+                }
+            }
+            return Optional.empty();
+        };
     }
 
     private static String environmentName(String key) {
-        return key.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
+        StringBuilder name = new StringBuilder(key.length());
+        for (int i = 0; i < key.length(); i++) {
+            char c = key.charAt(i);
+            boolean kept = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            name.append(kept ? c : '_');
+        }
+        return name.toString().toUpperCase(Locale.ROOT);
+    }
+
+    /** Whether it is not known yet what keys have values. */
+    default boolean isPending() {
+        return this == PENDING;
     }
 
     /**

@@ -5,6 +5,7 @@ import io.rcml.internal.admission.Guards;
 import io.rcml.internal.binding.Beans;
 import io.rcml.internal.config.Configuration;
 import io.rcml.internal.config.Problems;
+import io.rcml.internal.config.Settings;
 import io.rcml.internal.dispatch.Advice;
 import io.rcml.internal.dispatch.Confirmation;
 import io.rcml.internal.dispatch.Dispatcher;
@@ -80,7 +81,7 @@ public final class Deployment implements AutoCloseable {
     public Optional<String> check(Collection<Class<?>> annotated) {
         Problems problems = new Problems();
         requireBeans(annotated, problems);
-        build(null, problems);
+        build(Configuration.PENDING, problems);
         return problems.isEmpty()
                 ? Optional.empty()
                 : Optional.of(problems.describe()
@@ -158,7 +159,7 @@ public final class Deployment implements AutoCloseable {
 
     private record Built(Dispatcher dispatcher, LiveCalls liveCalls, Optional<Confirmation> confirmation) {}
 
-    private Built build(@Nullable Configuration configuration, Problems problems) {
+    private Built build(Configuration configuration, Problems problems) {
         RouteReader routeReader = new RouteReader(problems);
         List<Route> routes = new ArrayList<>();
         List<List<Route>> byController = new ArrayList<>();
@@ -168,24 +169,24 @@ public final class Deployment implements AutoCloseable {
             routes.addAll(own);
         }
         boolean complete = problems.isEmpty();
-        Configuration known = configuration == null ? key -> Optional.empty() : configuration;
-        PublicUrl publicUrl = PublicUrl.of(known, problems);
-        Guards guards = Guards.of(known, publicUrl, clock, problems);
+        Settings settings = new Settings(configuration, problems);
+        PublicUrl publicUrl = PublicUrl.of(settings);
+        Guards guards = Guards.of(settings, publicUrl, clock);
         HandlerLinks links = new HandlerLinks(routes, publicUrl, new LinkSeal(guards), origin);
         RelativeUrls urls = new RelativeUrls(routes, complete, links);
         Results results = new Results(configuration, urls::relativeTo);
-        Advice advice = Advice.of(known, problems);
-        Gate gate = new Gate(guards, Limits.of(known, problems));
-        LiveCalls calls = LiveCalls.of(known, problems);
+        Advice advice = Advice.of(settings);
+        Gate gate = new Gate(guards, Limits.of(settings));
+        LiveCalls calls = LiveCalls.of(settings);
         Optional<Confirmation> confirmation =
-                configuration == null ? Optional.empty() : Confirmation.of(routes, calls, problems);
+                configuration.isPending() ? Optional.empty() : Confirmation.of(routes, calls, problems);
         List<Handler> handlers = new ArrayList<>();
         for (int i = 0; i < controllers.size(); i++) {
             HandlerReader reader =
                     new HandlerReader(controllers.get(i), beans, results, advice, confirmation, routeReader, problems);
             handlers.addAll(reader.read(byController.get(i)));
         }
-        if (configuration != null && !advice.isOff()) {
+        if (!configuration.isPending() && !advice.isOff()) {
             checkConstants(byController, problems);
         }
         EntryPoints entryPoints = new EntryPoints(routes, guards, publicUrl);

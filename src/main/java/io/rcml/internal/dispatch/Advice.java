@@ -1,7 +1,7 @@
 package io.rcml.internal.dispatch;
 
-import io.rcml.internal.config.Configuration;
-import io.rcml.internal.config.Problems;
+import io.rcml.internal.config.Key;
+import io.rcml.internal.config.Settings;
 import io.rcml.links.Link;
 import io.rcml.lint.Finding;
 import io.rcml.lint.RcmlLint;
@@ -10,7 +10,6 @@ import io.rcml.model.Rcml;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,17 +39,12 @@ public final class Advice {
         this.least = least;
     }
 
-    /** Reads how much to tell, and reports what is no such word. */
-    public static Advice of(Configuration configuration, Problems problems) {
-        String word = configuration.get(Configuration.LINT).orElse("warnings").strip();
-        return switch (word.toLowerCase(Locale.ROOT)) {
+    /** Reads how much to tell. */
+    public static Advice of(Settings settings) {
+        return switch (settings.oneOf(Key.LINT, "warnings", List.of("warnings", "errors", "off"))) {
             case "warnings" -> new Advice(Severity.WARNING);
             case "errors" -> new Advice(Severity.ERROR);
-            case "off" -> new Advice(null);
-            default -> {
-                problems.add(Configuration.LINT, "it is \"" + word + "\"", "set it to warnings, errors or off");
-                yield new Advice(null);
-            }
+            default -> new Advice(null);
         };
     }
 

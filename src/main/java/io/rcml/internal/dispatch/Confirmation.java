@@ -3,7 +3,7 @@ package io.rcml.internal.dispatch;
 import io.rcml.call.CallEvent;
 import io.rcml.call.CallStatus;
 import io.rcml.call.StatusCallback;
-import io.rcml.internal.config.Configuration;
+import io.rcml.internal.config.Key;
 import io.rcml.internal.config.Problems;
 import io.rcml.internal.http.RefusedException;
 import io.rcml.internal.routing.Route;
@@ -45,8 +45,7 @@ public final class Confirmation implements AutoCloseable {
             confirmed.forEach(route -> problems.add(
                     route.name(),
                     "it has confirm = true, and the platform's REST API is not configured",
-                    "set " + Configuration.API_URL + ", " + Configuration.API_ACCOUNT_SID + " and "
-                            + Configuration.API_AUTH_TOKEN + ", or remove confirm = true"));
+                    "set " + LiveCalls.ALL + ", or remove confirm = true"));
         }
         if (confirmed.isEmpty() || !problems.isEmpty()) {
             return Optional.empty();
@@ -97,7 +96,7 @@ public final class Confirmation implements AutoCloseable {
                 throw new RefusedException(
                         FORBIDDEN,
                         reported(report) + "knows no such call; if it is one, see that it is the account's in "
-                                + Configuration.API_ACCOUNT_SID + ", and that " + Configuration.API_URL + " is right");
+                                + Key.API_ACCOUNT_SID + ", and that " + Key.API_URL + " is right");
             }
             throw new UnconfirmedException(reported(report) + "could not be asked", failed);
         } catch (IllegalStateException closed) {

@@ -1,7 +1,7 @@
 package io.rcml.internal.dispatch;
 
-import io.rcml.internal.config.Configuration;
-import io.rcml.internal.config.Problems;
+import io.rcml.internal.config.Key;
+import io.rcml.internal.config.Settings;
 import io.rcml.rest.CallApi;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,49 +9,48 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** The platform's REST API as the configuration has it: all that it takes, or nothing. */
 public final class LiveCalls {
 
+    /** All keys that it takes, as a cure names them. */
+    static final String ALL = Key.API_URL + ", " + Key.API_ACCOUNT_SID + " and " + Key.API_AUTH_TOKEN;
+
     private final List<Consumer<CallApi.Builder>> settings = new ArrayList<>();
-    private final List<String> missing = new ArrayList<>();
+    private final List<Key> missing = new ArrayList<>();
 
     private LiveCalls() {}
 
-    /**
-     * Reads the configuration.
-     *
-     * @param problems what is wrong with it is added here
-     */
-    public static LiveCalls of(Configuration configuration, Problems problems) {
+    /** Reads the configuration. */
+    public static LiveCalls of(Settings settings) {
         LiveCalls calls = new LiveCalls();
-        calls.read(configuration, Configuration.API_URL, CallApi.Builder::baseUrl, problems);
-        calls.read(configuration, Configuration.API_ACCOUNT_SID, CallApi.Builder::accountSid, problems);
-        calls.read(configuration, Configuration.API_AUTH_TOKEN, CallApi.Builder::authToken, problems);
+        calls.read(settings, Key.API_URL, CallApi.Builder::baseUrl);
+        calls.read(settings, Key.API_ACCOUNT_SID, CallApi.Builder::accountSid);
+        calls.read(settings, Key.API_AUTH_TOKEN, CallApi.Builder::authToken);
         if (calls.missing.size() == 1 || calls.missing.size() == 2) {
-            calls.missing.forEach(key -> problems.add(
-                    key,
-                    "it has no value, and the rest of the access to the platform's REST API has",
-                    "set " + Configuration.API_URL + ", " + Configuration.API_ACCOUNT_SID + " and "
-                            + Configuration.API_AUTH_TOKEN + ", or none of them"));
+            for (Key key : calls.missing) {
+                settings.missing(
+                        key,
+                        "it has no value, and the rest of the access to the platform's REST API has",
+                        "set " + ALL + ", or none of them");
+            }
         }
         return calls;
     }
 
-    private void read(
-            Configuration configuration, String key, BiConsumer<CallApi.Builder, String> setter, Problems problems) {
-        Optional<String> value = configuration.get(key).filter(text -> !text.isBlank());
+    private void read(Settings configured, Key key, BiConsumer<CallApi.Builder, String> setter) {
+        Optional<String> value = configured.text(key);
         if (value.isEmpty()) {
             missing.add(key);
             return;
         }
-        String text = value.get().strip();
-        try {
-            setter.accept(CallApi.builder(), text);
-            settings.add(builder -> setter.accept(builder, text));
-        } catch (IllegalArgumentException refused) {
-            problems.add(key, refused);
-        }
+        configured
+                .read(key, text -> {
+                    setter.accept(CallApi.builder(), text); // refuses what it cannot have
+                    return text;
+                })
+                .ifPresent(text -> settings.add(builder -> setter.accept(builder, text)));
     }
 
     /** Whether all of it is there. */
@@ -66,9 +65,9 @@ public final class LiveCalls {
      */
     public CallApi open() {
         if (!missing.isEmpty()) {
-            throw new IllegalStateException(
-                    "The platform's REST API is not configured; set " + String.join(", ", missing)
-                            + " as system properties, environment variables or context parameters");
+            throw new IllegalStateException("The platform's REST API is not configured; set "
+                    + missing.stream().map(Key::toString).collect(Collectors.joining(", "))
+                    + " as system properties, environment variables or context parameters");
         }
         return build(CallApi.builder());
     }

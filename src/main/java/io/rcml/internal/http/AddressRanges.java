@@ -18,6 +18,8 @@ public final class AddressRanges {
     private static final Pattern ADDRESS =
             Pattern.compile(BYTE + "(?:\\." + BYTE + "){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*");
 
+    static final AddressRanges NONE = new AddressRanges(List.of());
+
     private final List<Range> ranges;
 
     private AddressRanges(List<Range> ranges) {

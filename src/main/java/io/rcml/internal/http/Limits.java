@@ -1,11 +1,10 @@
 package io.rcml.internal.http;
 
-import io.rcml.internal.config.Configuration;
-import io.rcml.internal.config.Problems;
+import io.rcml.internal.config.Key;
+import io.rcml.internal.config.Settings;
 import io.rcml.internal.text.Printable;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * How much a request may bring, before anything is done with it. Immutable.
@@ -17,37 +16,16 @@ import java.util.Optional;
  */
 public record Limits(int parameters, int body, int value, int calls) {
 
-    static final String PARAMETERS = "rcml.max-parameters";
-    static final String BODY = "rcml.max-body";
-    static final String VALUE = "rcml.max-value";
-    public static final String CALLS = "rcml.max-calls";
-
     /** What holds where nothing is configured. */
     public static final Limits DEFAULT = new Limits(100, 64 * 1024, 16 * 1024, 0);
 
-    /** Reads the configuration, and reports what is no number. */
-    public static Limits of(Configuration configuration, Problems problems) {
+    /** Reads the configuration. */
+    public static Limits of(Settings settings) {
         return new Limits(
-                read(PARAMETERS, 1, DEFAULT.parameters, configuration, problems),
-                read(BODY, 1, DEFAULT.body, configuration, problems),
-                read(VALUE, 1, DEFAULT.value, configuration, problems),
-                read(CALLS, 0, DEFAULT.calls, configuration, problems));
-    }
-
-    private static int read(String key, int least, int otherwise, Configuration configuration, Problems problems) {
-        Optional<String> configured = configuration.get(key);
-        if (configured.isEmpty()) {
-            return otherwise;
-        }
-        String text = configured.get().strip();
-        if (text.matches("[0-9]{1,9}") && Integer.parseInt(text) >= least) {
-            return Integer.parseInt(text);
-        }
-        problems.add(
-                key,
-                "it is \"" + Printable.of(text) + "\"",
-                "give it a whole number from " + least + " to 999999999, such as " + otherwise);
-        return otherwise;
+                settings.number(Key.MAX_PARAMETERS, 1, DEFAULT.parameters),
+                settings.number(Key.MAX_BODY, 1, DEFAULT.body),
+                settings.number(Key.MAX_VALUE, 1, DEFAULT.value),
+                settings.number(Key.MAX_CALLS, 0, DEFAULT.calls));
     }
 
     /**
@@ -58,7 +36,8 @@ public record Limits(int parameters, int body, int value, int calls) {
      */
     public void requireBody(long length) {
         if (length > body) {
-            throw BadRequestException.tooLarge("its body is longer than " + body + " bytes, which " + BODY + " allows");
+            throw BadRequestException.tooLarge(
+                    "its body is longer than " + body + " bytes, which " + Key.MAX_BODY + " allows");
         }
     }
 
@@ -81,14 +60,14 @@ public record Limits(int parameters, int body, int value, int calls) {
         });
         if (count > parameters) {
             throw new BadRequestException(
-                    "it has " + count + " parameters, and " + PARAMETERS + " allows " + parameters);
+                    "it has " + count + " parameters, and " + Key.MAX_PARAMETERS + " allows " + parameters);
         }
     }
 
     private void requireLength(String name, String what, String text) {
         if (text.length() > value) {
             throw new BadRequestException(what + Printable.of(name) + " has " + text.length() + " characters, and "
-                    + VALUE + " allows " + value);
+                    + Key.MAX_VALUE + " allows " + value);
         }
     }
 }

@@ -1,8 +1,9 @@
 package io.rcml.internal.http;
 
-import io.rcml.internal.config.Configuration;
-import io.rcml.internal.config.Problems;
+import io.rcml.internal.config.Key;
+import io.rcml.internal.config.Settings;
 import io.rcml.internal.text.BaseUrls;
+import io.rcml.internal.text.MistakeException;
 import io.rcml.internal.text.Printable;
 import java.util.List;
 import java.util.Locale;
@@ -33,32 +34,25 @@ public final class PublicUrl {
         this.trusted = trusted;
     }
 
-    /**
-     * Reads the configuration.
-     *
-     * @param problems what is wrong with it is added here
-     */
-    public static PublicUrl of(Configuration configuration, Problems problems) {
-        String base = configuration
-                .get(Configuration.BASE_URL)
-                .filter(url -> !url.isBlank())
-                .map(String::strip)
-                .orElse(null);
-        if (base != null && !BaseUrls.is(base)) {
-            problems.add(
-                    Configuration.BASE_URL,
-                    "it is \"" + Printable.of(base) + "\", which is not the URL of an application",
+    /** Reads the configuration. */
+    public static PublicUrl of(Settings settings) {
+        return new PublicUrl(
+                settings.read(Key.BASE_URL, PublicUrl::base).orElse(null),
+                settings.read(Key.TRUSTED_PROXIES, AddressRanges::of).orElse(AddressRanges.NONE));
+    }
+
+    private static String base(String url) {
+        if (!BaseUrls.is(url)) {
+            throw new MistakeException(
+                    "it is \"" + Printable.of(url) + "\", which is not the URL of an application",
                     "give it the application's public root, such as https://app.example.com/phone, without user, query"
                             + " and fragment");
         }
-        AddressRanges trusted = AddressRanges.of("");
-        try {
-            trusted = AddressRanges.of(
-                    configuration.get(Configuration.TRUSTED_PROXIES).orElse(""));
-        } catch (IllegalArgumentException unreadable) {
-            problems.add(Configuration.TRUSTED_PROXIES, unreadable);
+        int end = url.length();
+        while (url.charAt(end - 1) == '/') {
+            end--;
         }
-        return new PublicUrl(base == null ? null : base.replaceAll("/+$", ""), trusted);
+        return url.substring(0, end);
     }
 
     /** The address that a request comes from, as far as trusted proxies say. */
@@ -85,7 +79,7 @@ public final class PublicUrl {
         Origin origin = request.get()
                 .orElseThrow(() -> new IllegalStateException(
                         "There is no request from which to take this application's public URL; configure "
-                                + Configuration.BASE_URL));
+                                + Key.BASE_URL));
         return root(origin) + origin.contextPath();
     }
 
@@ -96,14 +90,14 @@ public final class PublicUrl {
                 throw new BadRequestException(
                         "The request's Forwarded and X-Forwarded-For contradict each other, so nobody can"
                                 + " tell which of them a proxy wrote, and to which URL it came; let the proxy remove the other, or configure "
-                                + Configuration.BASE_URL);
+                                + Key.BASE_URL);
             }
             List<String> forwarded = elements(origin, "Forwarded");
             seen = forwarded.isEmpty() ? byXForwarded(origin, seen) : byForwarded(forwarded, seen);
         }
         if (!isAuthority(seen.authority) || !seen.scheme.matches("https?")) {
             throw new BadRequestException("The request came to \"" + Printable.of(seen.scheme + "://" + seen.authority)
-                    + "\", which is no public URL; configure " + Configuration.BASE_URL);
+                    + "\", which is no public URL; configure " + Key.BASE_URL);
         }
         return seen.scheme + "://" + withoutDefaultPort(seen.scheme, seen.authority);
     }

@@ -1,7 +1,7 @@
 package io.rcml.internal.linking;
 
 import io.rcml.internal.admission.Guards;
-import io.rcml.internal.config.Configuration;
+import io.rcml.internal.config.Key;
 import io.rcml.internal.guard.LinkClaims;
 import io.rcml.internal.guard.LinkTokens;
 import io.rcml.internal.http.PublicUrl;
@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /** What is to be said at start-up of who comes in. */
 public final class EntryPoints {
 
-    private static final String PASSING = Configuration.LINK_KEYS
+    private static final String PASSING = Key.LINK_KEYS
             + " is not configured, so links are signed with a key made for this start: after a restart, and on any other"
             + " server, requests by links made here get status 403. Configure the same keys on all servers, as id:base64, such as"
             + " main: and what openssl rand -base64 32 prints.";
@@ -53,8 +53,8 @@ public final class EntryPoints {
 
     private static String open(String list) {
         return "Whoever knows or guesses their URLs can call these entry points as CallAPI would: " + list
-                + ". Configure one or more of " + Configuration.ENTRY_TOKENS + ", " + Configuration.ENTRY_BASIC + ", "
-                + Configuration.ENTRY_ADDRESSES + " and " + Configuration.ENTRY_SIGNATURE
+                + ". Configure one or more of " + Key.ENTRY_TOKENS + ", " + Key.ENTRY_BASIC + ", "
+                + Key.ENTRY_ADDRESSES + " and " + Key.ENTRY_SIGNATURE
                 + ", or add unsigned = true to the @OnCall of those that are meant for all.";
     }
 

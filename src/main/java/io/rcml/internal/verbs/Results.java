@@ -18,10 +18,10 @@ public final class Results {
     // In place of the URLs of handlers, which are not known before there is a request.
     private static final String ANY_LINK = "https://app.example.com/";
 
-    private final @Nullable Configuration configuration;
+    private final Configuration configuration;
     private final UrlFinder urls;
 
-    public Results(@Nullable Configuration configuration, UrlFinder urls) {
+    public Results(Configuration configuration, UrlFinder urls) {
         this.configuration = configuration;
         this.urls = urls;
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class VerbAttributes {
 
     private final String verb;
-    private final @Nullable Configuration configuration;
+    private final Configuration configuration;
     private final UrlResolver urls;
     private boolean deferred;
     private boolean linked;
@@ -22,10 +22,10 @@ public final class VerbAttributes {
      * Begins to read.
      *
      * @param verb the annotation, for messages
-     * @param configuration what {@code ${key}} refers to, or null if that is not known yet
+     * @param configuration what {@code ${key}} refers to
      * @param urls what finds the handler behind a relative URL
      */
-    VerbAttributes(String verb, @Nullable Configuration configuration, UrlResolver urls) {
+    VerbAttributes(String verb, Configuration configuration, UrlResolver urls) {
         this.verb = verb;
         this.configuration = configuration;
         this.urls = urls;
@@ -162,7 +162,7 @@ public final class VerbAttributes {
             throw new MistakeException(
                     verb + " " + attribute + " is \"" + value + "\", where a \"${\" is not closed", "write ${key}");
         }
-        if (configuration == null) {
+        if (configuration.isPending()) {
             boolean reference = Configuration.PLACEHOLDER.matcher(value).find();
             deferred |= reference;
             return reference ? null : value;

@@ -33,6 +33,13 @@ class ConfigurationTest {
     }
 
     @Test
+    void what_is_pending_has_no_values_and_is_not_merely_empty() {
+        assertThat(Configuration.PENDING.isPending()).isTrue();
+        assertThat(Configuration.PENDING.get("a")).isEmpty();
+        assertThat(configuration.isPending()).isFalse();
+    }
+
+    @Test
     void the_process_is_asked() {
         assertThat(Configuration.ofProcess().get("java.version")).contains(System.getProperty("java.version"));
         assertThat(Configuration.ofProcess().get("path")).isEqualTo(Optional.ofNullable(System.getenv("PATH")));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.rcml.call.Parameters;
 import io.rcml.internal.config.Problems;
+import io.rcml.internal.config.Settings;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -144,7 +145,7 @@ class PublicUrlTest {
     @CsvSource({"ftp://a", "https://", "https://a?b=c", "https://a#b", "https://user:pw@a", "a b", "/phone"})
     void a_configured_url_that_is_no_root_is_a_problem(String url) {
         Problems problems = new Problems();
-        PublicUrl.of(key -> key.equals("rcml.base-url") ? Optional.of(url) : Optional.empty(), problems);
+        PublicUrl.of(new Settings(key -> key.equals("rcml.base-url") ? Optional.of(url) : Optional.empty(), problems));
         assertThat(problems.all())
                 .singleElement()
                 .hasToString("rcml.base-url: it is \"" + url
@@ -158,7 +159,7 @@ class PublicUrlTest {
 
     private static PublicUrl of(Map<String, String> configuration) {
         Problems problems = new Problems();
-        PublicUrl url = PublicUrl.of(key -> Optional.ofNullable(configuration.get(key)), problems);
+        PublicUrl url = PublicUrl.of(new Settings(key -> Optional.ofNullable(configuration.get(key)), problems));
         assertThat(problems.all()).isEmpty();
         return url;
     }
