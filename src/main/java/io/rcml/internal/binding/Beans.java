@@ -1,6 +1,7 @@
 package io.rcml.internal.binding;
 
 import io.rcml.call.StatusCallback;
+import io.rcml.internal.text.MistakeException;
 import java.lang.reflect.Parameter;
 import java.util.Optional;
 
@@ -16,12 +17,12 @@ public interface Beans {
     Source controller(Class<?> controller);
 
     /**
-     * Tells whether the application itself has put something else in a controller's place.
+     * Requires of a controller that is not among the beans that the application itself has put something else in its place.
      *
-     * @param controller a class that is not among the beans
-     * @return whether it is an alternative that is not selected, or was specialized
+     * @param controller its class
+     * @throws MistakeException if it was meant to be a bean
      */
-    boolean isReplaced(Class<?> controller);
+    void requireController(Class<?> controller);
 
     /**
      * Says why there is no bean to pass for a handler's parameter.

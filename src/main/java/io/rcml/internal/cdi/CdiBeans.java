@@ -51,7 +51,14 @@ final class CdiBeans implements Beans {
     }
 
     @Override
-    public boolean isReplaced(Class<?> controller) {
+    public void requireController(Class<?> controller) {
+        if (!isReplaced(controller)) {
+            throw MissingBeans.missing(controller);
+        }
+    }
+
+    /** Whether it is an alternative that is not selected, or was specialized. */
+    private boolean isReplaced(Class<?> controller) {
         return isAlternative(controller)
                 || controllers.keySet().stream()
                         .anyMatch(type -> type.isAnnotationPresent(Specializes.class)

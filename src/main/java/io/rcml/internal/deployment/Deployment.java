@@ -20,12 +20,12 @@ import io.rcml.internal.linking.LinkSeal;
 import io.rcml.internal.linking.RelativeUrls;
 import io.rcml.internal.routing.ControllerMethods;
 import io.rcml.internal.routing.Route;
+import io.rcml.internal.text.MistakeException;
 import io.rcml.internal.verbs.Results;
 import io.rcml.internal.verbs.Verbs;
 import io.rcml.links.Link;
 import io.rcml.links.Links;
 import io.rcml.rest.CallApi;
-import java.lang.reflect.Modifier;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -204,29 +204,15 @@ public final class Deployment implements AutoCloseable {
     }
 
     private void requireBeans(Collection<Class<?>> annotated, Problems problems) {
-        annotated.stream()
-                .filter(type -> !controllers.contains(type) && !beans.isReplaced(type))
-                .sorted(Comparator.comparing(Class::getName))
-                .forEach(type -> problems.add(
-                        type.getName(), "it has @RcmlController, and CDI did not discover it as a bean", cure(type)));
-    }
-
-    private static String cure(Class<?> type) {
-        if (Modifier.isAbstract(type.getModifiers())) {
-            return "it is abstract, so put the annotation on the classes that extend it";
+        List<Class<?>> missing = new ArrayList<>(annotated);
+        missing.removeAll(controllers);
+        missing.sort(Comparator.comparing(Class::getName));
+        for (Class<?> controller : missing) {
+            try {
+                beans.requireController(controller);
+            } catch (MistakeException noBean) {
+                problems.add(controller.getName(), noBean);
+            }
         }
-        if (type.isMemberClass() && !Modifier.isStatic(type.getModifiers())) {
-            return "it is an inner class, so make it static";
-        }
-        boolean constructible = Arrays.stream(type.getDeclaredConstructors())
-                .anyMatch(constructor -> constructor.getParameterCount() == 0
-                        || Arrays.stream(constructor.getAnnotations())
-                                .anyMatch(annotation ->
-                                        annotation.annotationType().getName().equals("jakarta.inject.Inject")));
-        return constructible
-                ? "see that its archive has a beans.xml, which Weld on Tomcat needs and which may be empty (WEB-INF/beans.xml),"
-                        + " that it does not exclude the class or say bean-discovery-mode=\"none\", that the class is not"
-                        + " @Vetoed, and, in an EAR, that it names its scope, such as @RequestScoped"
-                : "it has no constructor without parameters and none with @Inject, so add one";
     }
 }

@@ -119,8 +119,8 @@ final class GuardedApplication {
         }
 
         @Override
-        public boolean isReplaced(Class<?> controller) {
-            return false;
+        public void requireController(Class<?> controller) {
+            // all of them are beans
         }
 
         @Override

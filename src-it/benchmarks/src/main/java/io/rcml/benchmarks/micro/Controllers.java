@@ -117,8 +117,8 @@ public final class Controllers {
         }
 
         @Override
-        public boolean isReplaced(Class<?> controller) {
-            return false;
+        public void requireController(Class<?> controller) {
+            // all of them are beans
         }
 
         @Override
