@@ -6,7 +6,6 @@ import io.rcml.internal.http.BadRequestException;
 import io.rcml.internal.http.Limits;
 import io.rcml.internal.http.Received;
 import io.rcml.internal.http.RefusedException;
-import io.rcml.internal.routing.Route;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -31,14 +30,14 @@ public final class Gate {
     }
 
     /**
-     * Lets a request in. Who is not known takes no place from who is.
+     * Lets a request in. Rejected requests do not use up a place.
      *
      * @param inside what answers it there
      * @throws BadRequestException if it contradicts itself
      * @throws RefusedException if it does not come in
      */
-    public Answer enter(Route route, String path, @Nullable String token, Received request, Supplier<Answer> inside) {
-        guards.check(route, path, token, request);
+    public Answer enter(Arrival arrival, Received request, Supplier<Answer> inside) {
+        guards.check(arrival, request);
         if (places == null) {
             return inside.get();
         }

@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Decides which requests come in. Immutable; never shows a secret. */
 public final class Guards {
@@ -70,14 +69,15 @@ public final class Guards {
     /**
      * Checks a request.
      *
-     * @param path the path that it came to, without the token
      * @throws BadRequestException if it contradicts itself
      * @throws RefusedException if it does not come in
      */
-    void check(Route route, String path, @Nullable String token, Received request) {
+    void check(Arrival arrival, Received request) {
         requireUnrepeated(request.parameters());
+        Route route = arrival.route();
+        String token = arrival.token();
         if (token != null) {
-            links.check(route, path, token, request);
+            links.check(route, arrival.path(), token, request);
         } else if (route.isUnsigned()) {
             return;
         } else if (route.kind() == Link.Kind.CALL) {
@@ -90,7 +90,7 @@ public final class Guards {
         }
     }
 
-    /** Whoever reads the first of two values must not be told another one than who reads the last. */
+    /** A reader of the first of two values must not be told something else than a reader of the last. */
     private static void requireUnrepeated(Parameters parameters) {
         for (String name : UNREPEATED) {
             List<String> values = parameters.all(name);

@@ -41,9 +41,9 @@ final class LinkGuard {
         if (bound.hasCall()) {
             requireCall(route, bound, parameters.get("CallSid"), parameters.get("ParentCallSid"));
         }
-        // Of a call, links may be made for as long as it goes on: each says it again. Which leg is screened, the token
-        // does not
-        // know and nobody else says, so that who has it could have links for any leg, and for ever.
+        // While a call goes on, each of its requests may make new links. Which leg is screened the token does not say,
+        // and
+        // nobody else does: without an end, its owner could make links for any leg, and for ever.
         if (bound.isClosing() || route.kind() == Link.Kind.SCREENING) {
             request.origin().linksEnd(bound.end());
         }

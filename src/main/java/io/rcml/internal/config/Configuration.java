@@ -52,7 +52,7 @@ public interface Configuration {
         StringBuilder name = new StringBuilder(key.length());
         for (int i = 0; i < key.length(); i++) {
             char c = key.charAt(i);
-            boolean kept = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            boolean kept = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
             name.append(kept ? c : '_');
         }
         return name.toString().toUpperCase(Locale.ROOT);

@@ -5,6 +5,7 @@ import static java.lang.System.Logger.Level.INFO;
 import static java.lang.System.Logger.Level.WARNING;
 
 import io.rcml.call.Parameters;
+import io.rcml.internal.admission.Arrival;
 import io.rcml.internal.admission.Gate;
 import io.rcml.internal.binding.Exchange;
 import io.rcml.internal.guard.LinkTokens;
@@ -100,7 +101,7 @@ public final class Dispatcher {
 
     private @Nullable Match match(String path, @Nullable String token) {
         Routes.Match<Handler> match = routes.match(path);
-        return match == null ? null : new Match(match.target(), match.variables(), path, token);
+        return match == null ? null : new Match(match, path, token);
     }
 
     /**
@@ -135,14 +136,12 @@ public final class Dispatcher {
 
         private final Handler handler;
         private final Map<String, String> variables;
-        private final String path;
-        private final @Nullable String token;
+        private final Arrival arrival;
 
-        private Match(Handler handler, Map<String, String> variables, String path, @Nullable String token) {
-            this.handler = handler;
-            this.variables = variables;
-            this.path = path;
-            this.token = token;
+        private Match(Routes.Match<Handler> match, String path, @Nullable String token) {
+            this.handler = match.target();
+            this.variables = match.variables();
+            this.arrival = new Arrival(handler.route(), path, token);
         }
 
         private boolean isUnsigned() {
@@ -162,7 +161,7 @@ public final class Dispatcher {
          */
         public Answer answer(Received request) {
             try {
-                return gate.enter(handler.route(), path, token, request, () -> serve(request.parameters()));
+                return gate.enter(arrival, request, () -> serve(request.parameters()));
             } catch (RefusedException refused) {
                 return Failures.refusal(handler.route(), refused.status(), String.valueOf(refused.getMessage()));
             } catch (BadRequestException contradictory) {
