@@ -1,9 +1,14 @@
 package io.rcml.model;
 
+import io.rcml.model.ElementType.Nest;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The elements of RCML as data, for tools: what each may hold. Writer, reader, lint, schema and reference go by it. */
@@ -42,7 +47,7 @@ public final class Vocabulary {
                         .orElse(null);
     }
 
-    /** Loads the class of that element alone, as most documents have but a few of them. */
+    /** Loads the class of that element alone, as most documents have only a few of them. The only list of names and classes. */
     private static @Nullable ElementType type(String name) {
         return switch (name) {
             case "Response" -> Rcml.TYPE;
@@ -76,35 +81,30 @@ public final class Vocabulary {
         };
     }
 
-    /** What is asked for by tools, and where something is wrong. */
+    /** What is asked for by tools, and where something is wrong: all that a document may hold, verb by verb, with what is in each. */
     private static final class All {
-        static final List<ElementType> TYPES = List.of(
-                Rcml.TYPE,
-                Dial.TYPE,
-                Client.TYPE,
-                Number.TYPE,
-                Sip.TYPE,
-                Conference.TYPE,
-                Queue.TYPE,
-                Video.TYPE,
-                Gather.TYPE,
-                Say.TYPE,
-                Play.TYPE,
-                Pause.TYPE,
-                Record.TYPE,
-                Redirect.TYPE,
-                Reject.TYPE,
-                Hangup.TYPE,
-                Sms.TYPE,
-                Fax.TYPE,
-                Email.TYPE,
-                Geolocation.TYPE,
-                Immediate.TYPE,
-                Notification.TYPE,
-                UssdCollect.TYPE,
-                UssdMessage.TYPE,
-                Language.TYPE,
-                Enqueue.TYPE,
-                Leave.TYPE);
+
+        static final List<ElementType> TYPES = List.copyOf(reachable());
+
+        private static Set<ElementType> reachable() {
+            Set<ElementType> types = new LinkedHashSet<>();
+            types.add(Rcml.TYPE);
+            for (Nest verbs : Rcml.TYPE.nests()) {
+                for (ElementType verb : verbs.types()) {
+                    add(verb, types);
+                }
+            }
+            return types;
+        }
+
+        private static void add(ElementType verb, Set<ElementType> types) {
+            Deque<ElementType> next = new ArrayDeque<>(List.of(verb));
+            while (!next.isEmpty()) {
+                ElementType type = next.remove();
+                if (types.add(type)) {
+                    type.nests().forEach(nest -> next.addAll(nest.types()));
+                }
+            }
+        }
     }
 }

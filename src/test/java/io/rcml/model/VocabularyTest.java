@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -140,6 +141,14 @@ class VocabularyTest {
     }
 
     @Test
+    void every_class_of_an_element_is_in_the_vocabulary() {
+        assertThat(classes(Element.class))
+                .containsExactlyInAnyOrderElementsOf(Vocabulary.elements().stream()
+                        .map(type -> type.name().equals("Response") ? "Rcml" : type.name())
+                        .toList());
+    }
+
+    @Test
     void elements_hold_what_the_platforms_do() {
         lines(CONTENTS)
                 .forEach((name, contents) ->
@@ -199,6 +208,16 @@ class VocabularyTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Play.TYPE.slot(voice))
                 .withMessage("Play has no attribute voice");
+    }
+
+    /** The names of the classes that are below one and of which there are elements, but for that of unknown ones. */
+    private static List<String> classes(Class<?> type) {
+        if (!type.isSealed()) {
+            return type == GenericElement.class ? List.of() : List.of(type.getSimpleName());
+        }
+        return Arrays.stream(type.getPermittedSubclasses())
+                .flatMap(below -> classes(below).stream())
+                .toList();
     }
 
     /** Compares an attribute with its description, and gives its name. */
