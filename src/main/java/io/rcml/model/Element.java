@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract sealed class Element permits Rcml, Verb, Noun, Video, GeolocationType, GenericElement {
 
-    private static final int PLAIN_TEXT = 1 << 31;
+    private static final int PLAIN_TEXT = 1 << ElementType.MOST_ATTRIBUTES;
 
     private final ElementType type;
     private final @Nullable String[] values;

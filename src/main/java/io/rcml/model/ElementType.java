@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ElementType {
 
+    /** As many as there are bits in an int, but for the one that {@link Element} has for its text. */
+    static final int MOST_ATTRIBUTES = Integer.SIZE - 1;
+
     private final XmlName name;
     private final Function<Content, Element> maker;
     private final String text;
@@ -83,6 +86,11 @@ public final class ElementType {
             List<Attribute<?>> attributes,
             boolean implemented,
             Sequel sequel) {
+        if (attributes.size() > MOST_ATTRIBUTES) {
+            throw new IllegalArgumentException(
+                    name + " has " + attributes.size() + " attributes, and an element at most " + MOST_ATTRIBUTES
+                            + ", as the bits of an int tell which of them need no escaping");
+        }
         this.name = name;
         this.maker = maker;
         this.text = text;

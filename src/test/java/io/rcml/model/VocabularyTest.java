@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -208,6 +209,25 @@ class VocabularyTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Play.TYPE.slot(voice))
                 .withMessage("Play has no attribute voice");
+    }
+
+    @Test
+    void an_element_has_31_attributes_at_most() {
+        Attribute<?>[] most =
+                IntStream.range(0, 31).mapToObj(i -> Attribute.text("a" + i)).toArray(Attribute<?>[]::new);
+        ElementType type = GenericElement.type("Full").attributes(most);
+        Content content = new Content(type);
+        content.found("a30", "<");
+        content.found("a0", "plain");
+
+        assertThat(type.make(content.with("&"))).hasToString("<Full a0=\"plain\" a30=\"&lt;\">&amp;</Full>");
+        Attribute<?>[] more = Arrays.copyOf(most, 32);
+        more[31] = Attribute.text("a31");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> type.attributes(more))
+                .withMessage(
+                        "Full has 32 attributes, and an element at most 31, as the bits of an int tell which of them need"
+                                + " no escaping");
     }
 
     /** The names of the classes that are below one and of which there are elements, but for that of unknown ones. */
