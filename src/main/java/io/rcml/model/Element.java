@@ -3,7 +3,6 @@ package io.rcml.model;
 import io.rcml.internal.xml.XmlEncoder;
 import io.rcml.internal.xml.XmlLengths;
 import io.rcml.internal.xml.XmlName;
-import io.rcml.internal.xml.XmlWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
@@ -129,26 +128,7 @@ public abstract sealed class Element permits Rcml, Verb, Noun, Video, Geolocatio
         return Optional.ofNullable(values[type.slot(attribute)]).map(attribute::read);
     }
 
-    final void write(XmlWriter xml) {
-        XmlName name = type.xmlName();
-        xml.start(name);
-        for (int slot = 0; slot < values.length; slot++) {
-            String value = values[slot];
-            if (value != null) {
-                xml.attribute(type.attributes().get(slot).xmlName(), value);
-            }
-        }
-        others.forEach((other, value) -> xml.attribute(XmlName.of(other), value));
-        if (!text.isEmpty()) {
-            xml.text(text);
-        }
-        for (Element child : children) {
-            child.write(xml);
-        }
-        xml.end(name);
-    }
-
-    /** Writes as {@link #write} does, compact, and without its watching over an order that is certain here. */
+    /** Writes it, in an order that is certain here and that nobody has to watch over. */
     final void encode(XmlEncoder xml) {
         XmlName name = type.xmlName();
         xml.start(name);
@@ -171,15 +151,21 @@ public abstract sealed class Element permits Rcml, Verb, Noun, Video, Geolocatio
             return;
         }
         xml.content();
-        if ((plain & PLAIN_TEXT) != 0) {
-            xml.plainText(text);
-        } else {
-            xml.text(text);
+        if (!text.isEmpty()) {
+            encodeText(xml);
         }
         for (Element child : children) {
             child.encode(xml);
         }
         xml.end(name);
+    }
+
+    private void encodeText(XmlEncoder xml) {
+        if ((plain & PLAIN_TEXT) != 0) {
+            xml.plainText(text);
+        } else {
+            xml.text(text);
+        }
     }
 
     @Override

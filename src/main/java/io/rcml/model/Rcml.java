@@ -3,7 +3,6 @@ package io.rcml.model;
 import io.rcml.internal.xml.XmlEncoder;
 import io.rcml.internal.xml.XmlLengths;
 import io.rcml.internal.xml.XmlReader;
-import io.rcml.internal.xml.XmlWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -170,8 +169,8 @@ public final class Rcml extends Element {
 
     /** {@return the document for people, each element on a line of its own} */
     public String toIndentedXml() {
-        XmlWriter xml = XmlWriter.indented().declaration();
-        write(xml);
+        XmlEncoder xml = XmlEncoder.indented();
+        encodeDocument(xml);
         return xml.toString();
     }
 

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the pieces of XML down as UTF-8, escaping in one place and in one pass. It trusts its caller to put them down in the right
- * order; who does not have that from elsewhere uses {@link XmlWriter}, which watches over it. Not thread-safe.
+ * order; where that is not certain, {@link XmlWriter} watches over it. Not thread-safe.
  */
-public final class XmlEncoder {
+public sealed class XmlEncoder permits IndentedEncoder {
 
     static final byte[] DECLARATION = ascii("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
     static final byte[] AMPERSAND = ascii("&amp;");
@@ -26,7 +26,7 @@ public final class XmlEncoder {
     static final byte[] CARRIAGE_RETURN = ascii("&#13;");
     private static final byte[] END_OF_EMPTY = ascii("/>");
 
-    private static final int FEW_BYTES = 1024;
+    static final int FEW_BYTES = 1024;
     // So few that a buffer of them costs next to nothing, and so many that the stream is seldom asked.
     private static final int PORTION = 128;
 
@@ -34,7 +34,7 @@ public final class XmlEncoder {
     private byte[] bytes;
     private int length;
 
-    private XmlEncoder(@Nullable OutputStream out, byte[] bytes) {
+    XmlEncoder(@Nullable OutputStream out, byte[] bytes) {
         this.out = out;
         this.bytes = bytes;
     }
@@ -42,6 +42,11 @@ public final class XmlEncoder {
     /** {@return an encoder that keeps what it is told} */
     public static XmlEncoder inMemory() {
         return new XmlEncoder(null, new byte[FEW_BYTES]);
+    }
+
+    /** {@return an encoder that keeps what it is told, each element on a line of its own, for people} */
+    public static XmlEncoder indented() {
+        return new IndentedEncoder();
     }
 
     /**

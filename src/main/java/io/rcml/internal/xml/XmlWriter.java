@@ -14,27 +14,17 @@ import java.util.List;
  */
 public final class XmlWriter {
 
-    private final boolean indented;
     private final List<XmlName> open = new ArrayList<>();
     private final List<XmlName> attributes = new ArrayList<>();
     private final XmlEncoder encoder = XmlEncoder.inMemory();
     private boolean rootBegun;
     private boolean tagOpen;
-    /** How deep the outermost open element with text stands, in which white space would be more text; 0 without one. */
-    private int textDepth;
 
-    private XmlWriter(boolean indented) {
-        this.indented = indented;
-    }
+    private XmlWriter() {}
 
-    /** {@return a writer that adds no white space, for machines} */
+    /** {@return a writer that adds no white space} */
     public static XmlWriter compact() {
-        return new XmlWriter(false);
-    }
-
-    /** {@return a writer that puts each element on a line of its own, indented by two spaces a level, for people} */
-    public static XmlWriter indented() {
-        return new XmlWriter(true);
+        return new XmlWriter();
     }
 
     /**
@@ -63,7 +53,6 @@ public final class XmlWriter {
             throw new IllegalStateException("<" + name + "> would be a second root, and a document has one");
         }
         closeTag();
-        breakLine();
         encoder.start(name);
         tagOpen = true;
         rootBegun = true;
@@ -119,9 +108,6 @@ public final class XmlWriter {
             encoder.truncate(mark);
             throw illegal;
         }
-        if (textDepth == 0) {
-            textDepth = open.size();
-        }
         return this;
     }
 
@@ -142,11 +128,7 @@ public final class XmlWriter {
             encoder.endEmpty();
             tagOpen = false;
         } else {
-            breakLine();
             encoder.end(name);
-        }
-        if (open.size() < textDepth) {
-            textDepth = 0;
         }
         return this;
     }
@@ -195,12 +177,6 @@ public final class XmlWriter {
         if (tagOpen) {
             encoder.content();
             tagOpen = false;
-        }
-    }
-
-    private void breakLine() {
-        if (indented && textDepth == 0 && encoder.length() > 0) {
-            encoder.text("\n" + "  ".repeat(open.size()));
         }
     }
 }

@@ -27,40 +27,6 @@ class XmlWriterTest {
     }
 
     @Test
-    void indented_puts_each_element_on_a_line_of_its_own() {
-        assertThat(family(XmlWriter.indented())).hasToString("""
-                        <?xml version="1.0" encoding="UTF-8"?>
-                        <a c="1" b="2">
-                          <b>text</b>
-                          <b>
-                            <c/>
-                          </b>
-                          <c/>
-                        </a>""");
-    }
-
-    @Test
-    void indented_adds_nothing_to_text() {
-        XmlWriter xml = XmlWriter.indented();
-        xml.start(A)
-                .start(B)
-                .text("before")
-                .start(C)
-                .start(C)
-                .end(C)
-                .end(C)
-                .text("after")
-                .end(B);
-        xml.start(B).end(B).end(A);
-
-        assertThat(xml).hasToString("""
-                <a>
-                  <b>before<c><c/></c>after</b>
-                  <b/>
-                </a>""");
-    }
-
-    @Test
     void bytes_are_the_text_in_utf_8() throws IOException {
         XmlWriter xml = XmlWriter.compact().declaration().start(A).text("aé€😀").end(A);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
