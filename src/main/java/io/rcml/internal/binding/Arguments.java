@@ -8,6 +8,7 @@ import io.rcml.call.StatusCallback;
 import io.rcml.call.VoiceRequest;
 import io.rcml.internal.http.BadRequestException;
 import io.rcml.internal.routing.Heard;
+import io.rcml.internal.text.MistakeException;
 import io.rcml.internal.text.Printable;
 import io.rcml.links.Link.Kind;
 import java.lang.reflect.Parameter;
@@ -29,13 +30,13 @@ public final class Arguments {
     /**
      * Where a parameter's value comes from.
      *
-     * @throws IllegalArgumentException with a reason and a cure, if there is no such place
+     * @throws MistakeException if there is no such place
      */
     public Argument of(Kind kind, Parameter parameter) {
         Param named = parameter.getAnnotation(Param.class);
         if (named != null && named.value().isEmpty()) {
-            throw new IllegalArgumentException(
-                    describe(parameter) + " has @Param(\"\"); name the path's variable or the request's parameter");
+            throw new MistakeException(
+                    describe(parameter) + " has @Param(\"\")", "name the path's variable or the request's parameter");
         }
         if (named != null) {
             return value(named.value(), parameter);
@@ -73,10 +74,9 @@ public final class Arguments {
 
     private static void requireStatus(Kind kind, Parameter parameter) {
         if (kind != Kind.STATUS) {
-            throw new IllegalArgumentException(
-                    describe(parameter) + " is a report, which only an @OnStatus method hears; take "
-                            + main(kind).getSimpleName()
-                            + ", or annotate the method with @OnStatus");
+            throw new MistakeException(
+                    describe(parameter) + " is a report, which only an @OnStatus method hears",
+                            "take " + main(kind).getSimpleName() + ", or annotate the method with @OnStatus");
         }
     }
 
@@ -85,9 +85,9 @@ public final class Arguments {
             requireStatus(kind, parameter);
         }
         if (!request.isFor(kind)) {
-            throw new IllegalArgumentException(describe(parameter) + " is not what " + kind.annotation()
-                    + " methods are called with; take " + main(kind).getSimpleName()
-                    + ", or CallRequest for what all requests have");
+            throw new MistakeException(
+                    describe(parameter) + " is not what " + kind.annotation() + " methods are called with",
+                    "take " + main(kind).getSimpleName() + ", or CallRequest for what all requests have");
         }
         return exchange -> read(request.reader(), exchange);
     }
@@ -141,9 +141,10 @@ public final class Arguments {
         Class<?> valueType =
                 wrapped ? elementType(parameter.getParameterizedType()).orElse(Void.class) : type;
         Conversions.Conversion conversion = Conversions.to(valueType)
-                .orElseThrow(() -> new IllegalArgumentException("@Param(\"" + name + "\") is "
-                        + parameter.getParameterizedType().getTypeName() + ", to which no text can be converted; take"
-                        + " String, or a type with a public static of(String), valueOf, parse or fromString"));
+                .orElseThrow(() -> new MistakeException(
+                        "@Param(\"" + name + "\") is "
+                                + parameter.getParameterizedType().getTypeName() + ", to which no text can be converted",
+                        "take String, or a type with a public static of(String), valueOf, parse or fromString"));
         Function<String, Object> convert = text -> convert(conversion, name, text, valueType);
         if (type == List.class) {
             return exchange -> exchange.values(name).stream().map(convert).toList();
@@ -167,9 +168,10 @@ public final class Arguments {
     }
 
     private Argument bean(Parameter parameter) {
-        Optional<String> obstacle = beans.obstacle(parameter);
-        if (obstacle.isPresent()) {
-            throw new IllegalArgumentException(describe(parameter) + " " + obstacle.get());
+        try {
+            beans.requireArgument(parameter);
+        } catch (MistakeException none) {
+            throw new MistakeException(describe(parameter) + " " + none.reason(), none.cure());
         }
         Beans.Source source = beans.argument(parameter);
         return exchange -> exchange.open(source);

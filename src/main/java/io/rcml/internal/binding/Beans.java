@@ -3,7 +3,6 @@ package io.rcml.internal.binding;
 import io.rcml.call.StatusCallback;
 import io.rcml.internal.text.MistakeException;
 import java.lang.reflect.Parameter;
-import java.util.Optional;
 
 /** What the container of beans does for handlers. */
 public interface Beans {
@@ -25,12 +24,12 @@ public interface Beans {
     void requireController(Class<?> controller);
 
     /**
-     * Says why there is no bean to pass for a handler's parameter.
+     * Requires that there is exactly one bean to pass for a handler's parameter.
      *
      * @param parameter the parameter, whose type and qualifiers count
-     * @return the reason and the cure, or empty if there is exactly one such bean
+     * @throws MistakeException if there is not, with a reason that goes on from the name of the parameter
      */
-    Optional<String> obstacle(Parameter parameter);
+    void requireArgument(Parameter parameter);
 
     /**
      * The bean to pass for a handler's parameter.

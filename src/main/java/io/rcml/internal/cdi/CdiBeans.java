@@ -2,6 +2,7 @@ package io.rcml.internal.cdi;
 
 import io.rcml.call.StatusCallback;
 import io.rcml.internal.binding.Beans;
+import io.rcml.internal.text.MistakeException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.spi.Context;
 import jakarta.enterprise.context.spi.CreationalContext;
@@ -22,7 +23,6 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -30,10 +30,6 @@ import java.util.function.Supplier;
 final class CdiBeans implements Beans {
 
     private static final Logger LOG = System.getLogger("io.rcml");
-
-    private static final String NO_BEAN =
-            "is neither what CallAPI sends nor a CDI bean; take a type that @OnCall's documentation lists, mark it @Param, or make"
-                    + " it a bean";
 
     private final Supplier<BeanManager> manager;
     private final Map<Class<?>, Bean<?>> controllers;
@@ -81,23 +77,31 @@ final class CdiBeans implements Beans {
     }
 
     @Override
-    public Optional<String> obstacle(Parameter parameter) {
+    public void requireArgument(Parameter parameter) {
+        if (!isResolved(parameter)) {
+            throw new MistakeException(
+                    "is neither what CallAPI sends nor a CDI bean",
+                    "take a type that @OnCall's documentation lists, mark it @Param, or make it a bean");
+        }
+    }
+
+    private boolean isResolved(Parameter parameter) {
         try {
             InjectionPoint point = injectionPoint(parameter);
             Set<Bean<?>> beans = manager.get().getBeans(point.getType(), qualifiers(point));
             if (manager.get().resolve(beans) == null) {
-                return Optional.of(NO_BEAN);
+                return false;
             }
             manager.get().validate(point);
-            return Optional.empty();
+            return true;
         } catch (AmbiguousResolutionException ambiguous) {
-            return Optional.of("is that of several CDI beans; add a qualifier");
+            throw new MistakeException("is that of several CDI beans", "add a qualifier");
         } catch (InjectionException | IllegalArgumentException refused) {
             // OpenWebBeans makes no injection point for what there is no bean for.
-            return Optional.of(
-                    refused.getCause() instanceof UnsatisfiedResolutionException
-                            ? NO_BEAN
-                            : "is none that CDI injects: " + refused.getMessage());
+            if (refused.getCause() instanceof UnsatisfiedResolutionException) {
+                return false;
+            }
+            throw new MistakeException("is none that CDI injects: " + refused.getMessage(), "");
         }
     }
 

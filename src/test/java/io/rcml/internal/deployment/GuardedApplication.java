@@ -124,8 +124,8 @@ final class GuardedApplication {
         }
 
         @Override
-        public Optional<String> obstacle(Parameter parameter) {
-            return Optional.of("is no bean");
+        public void requireArgument(Parameter parameter) {
+            throw new IllegalStateException("There is no bean for " + parameter);
         }
 
         @Override

@@ -122,8 +122,8 @@ public final class Controllers {
         }
 
         @Override
-        public Optional<String> obstacle(Parameter parameter) {
-            return Optional.of("is no bean here");
+        public void requireArgument(Parameter parameter) {
+            throw new IllegalStateException("No parameter is a bean here");
         }
 
         @Override
