@@ -76,7 +76,7 @@ public final class Arguments {
         if (kind != Kind.STATUS) {
             throw new MistakeException(
                     describe(parameter) + " is a report, which only an @OnStatus method hears",
-                            "take " + main(kind).getSimpleName() + ", or annotate the method with @OnStatus");
+                    "take " + main(kind).getSimpleName() + ", or annotate the method with @OnStatus");
         }
     }
 
@@ -143,7 +143,8 @@ public final class Arguments {
         Conversions.Conversion conversion = Conversions.to(valueType)
                 .orElseThrow(() -> new MistakeException(
                         "@Param(\"" + name + "\") is "
-                                + parameter.getParameterizedType().getTypeName() + ", to which no text can be converted",
+                                + parameter.getParameterizedType().getTypeName()
+                                + ", to which no text can be converted",
                         "take String, or a type with a public static of(String), valueOf, parse or fromString"));
         Function<String, Object> convert = text -> convert(conversion, name, text, valueType);
         if (type == List.class) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The addresses whose forwarding headers are believed: single ones, and ranges such as {@code 10.0.0.0/8}. Immutable. */
+/** A list of addresses: single ones, and ranges such as {@code 10.0.0.0/8}. Immutable. */
 public final class AddressRanges {
 
     private static final String BYTE = "(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";

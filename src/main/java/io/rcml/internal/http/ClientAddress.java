@@ -31,20 +31,20 @@ final class ClientAddress {
     }
 
     private static List<String> standard(Origin origin) {
-        return PublicUrl.elements(origin, "Forwarded").stream()
+        return Forwarded.elements(origin, "Forwarded").stream()
                 .flatMap(ClientAddress::peer)
                 .toList();
     }
 
     private static List<String> common(Origin origin) {
-        return PublicUrl.elements(origin, "X-Forwarded-For");
+        return Forwarded.elements(origin, "X-Forwarded-For");
     }
 
     /** Goes from the nearest peer to the first that is no trusted proxy. */
     private String nearest(Origin origin, List<String> peers) {
         String address = origin.remoteAddress();
         for (int i = peers.size() - 1; i >= 0 && trusted.contains(address); i--) {
-            address = PublicUrl.withoutPort(peers.get(i));
+            address = Forwarded.withoutPort(peers.get(i));
         }
         return address;
     }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,7 +91,7 @@ public final class PublicUrl {
                                 + " tell which of them a proxy wrote, and to which URL it came; let the proxy remove the other, or configure "
                                 + Key.BASE_URL);
             }
-            List<String> forwarded = elements(origin, "Forwarded");
+            List<String> forwarded = Forwarded.elements(origin, "Forwarded");
             seen = forwarded.isEmpty() ? byXForwarded(origin, seen) : byForwarded(forwarded, seen);
         }
         if (!isAuthority(seen.authority) || !seen.scheme.matches("https?")) {
@@ -121,7 +120,7 @@ public final class PublicUrl {
                 switch (pair.group(1).toLowerCase(Locale.ROOT)) {
                     case "proto" -> outermost = new Seen(value.toLowerCase(Locale.ROOT), outermost.authority);
                     case "host" -> outermost = new Seen(outermost.scheme, value);
-                    case "for" -> peer = withoutPort(value);
+                    case "for" -> peer = Forwarded.withoutPort(value);
                     default -> {
                         // "by" and extensions say nothing of the URL
                     }
@@ -136,16 +135,16 @@ public final class PublicUrl {
 
     private Seen byXForwarded(Origin origin, Seen seen) {
         int hops = 1;
-        List<String> peers = elements(origin, "X-Forwarded-For");
-        while (hops < peers.size() && trusted.contains(withoutPort(peers.get(peers.size() - hops)))) {
+        List<String> peers = Forwarded.elements(origin, "X-Forwarded-For");
+        while (hops < peers.size() && trusted.contains(Forwarded.withoutPort(peers.get(peers.size() - hops)))) {
             hops++;
         }
-        String scheme = hop(elements(origin, "X-Forwarded-Proto"), hops)
+        String scheme = hop(Forwarded.elements(origin, "X-Forwarded-Proto"), hops)
                 .map(value -> value.toLowerCase(Locale.ROOT))
                 .orElse(seen.scheme);
-        Optional<String> host = hop(elements(origin, "X-Forwarded-Host"), hops);
+        Optional<String> host = hop(Forwarded.elements(origin, "X-Forwarded-Host"), hops);
         String authority = host.orElse(seen.authority);
-        Optional<String> port = hop(elements(origin, "X-Forwarded-Port"), hops);
+        Optional<String> port = hop(Forwarded.elements(origin, "X-Forwarded-Port"), hops);
         Matcher ownPort = PORT.matcher(authority);
         boolean hasPort = ownPort.find();
         if (port.isPresent() && !(hasPort && host.isPresent())) {
@@ -159,28 +158,11 @@ public final class PublicUrl {
         return values.isEmpty() ? Optional.empty() : Optional.of(values.get(Math.max(0, values.size() - hops)));
     }
 
-    static List<String> elements(Origin origin, String header) {
-        return origin.headers(header).stream()
-                .flatMap(line -> Stream.of(line.split(",", -1)))
-                .map(String::strip)
-                .filter(element -> !element.isEmpty())
-                .toList();
-    }
-
     /** Without the default port, which servers report where none was named, and which is another once TLS is forwarded. */
     private static String authority(Origin origin) {
         String host = origin.host();
         String bracketed = host.indexOf(':') >= 0 && !host.startsWith("[") ? '[' + host + ']' : host;
         return withoutDefaultPort(origin.scheme(), bracketed + ':' + origin.port());
-    }
-
-    static String withoutPort(String address) {
-        int bracket = address.indexOf(']');
-        if (address.startsWith("[") && bracket > 0) {
-            return address.substring(1, bracket);
-        }
-        int colon = address.indexOf(':');
-        return colon >= 0 && colon == address.lastIndexOf(':') ? address.substring(0, colon) : address;
     }
 
     private static String withoutDefaultPort(String scheme, String authority) {
