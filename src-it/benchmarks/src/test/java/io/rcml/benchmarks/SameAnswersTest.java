@@ -21,7 +21,7 @@ class SameAnswersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"3 nouns", "10 nouns", "IVR", "3 nouns, built too"})
-    void allWriteTheSame(String document) {
+    void all_write_the_same(String document) {
         byte[] ours = Rendering.writing(Encoders.OURS, document).get();
         for (String by : Encoders.all().keySet()) {
             assertThat(Rcml.parse(Rendering.writing(by, document).get())).as(by).isEqualTo(Rcml.parse(ours));
