@@ -13,7 +13,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -69,7 +68,7 @@ record CallApi(URL application) {
     }
 
     HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(uri(path)).timeout(Duration.ofSeconds(30));
+        return HttpRequest.newBuilder(uri(path)).timeout(Await.LIMIT);
     }
 
     HttpResponse<String> send(HttpRequest.Builder request) {
@@ -83,10 +82,14 @@ record CallApi(URL application) {
         }
     }
 
-    /** What somebody in the application heard of a call. */
+    /** What somebody in the application heard of a call, once there is so much of it. */
     List<String> heard(String by, String call, int count) {
-        String facts = get("facts", "by", by, "call", call, "count", String.valueOf(count))
-                .body();
+        Await.until(() -> assertThat(heard(by, call)).hasSizeGreaterThanOrEqualTo(count));
+        return heard(by, call);
+    }
+
+    private List<String> heard(String by, String call) {
+        String facts = get("facts", "by", by, "call", call).body();
         return facts.isEmpty() ? List.of() : List.of(facts.split("\n"));
     }
 

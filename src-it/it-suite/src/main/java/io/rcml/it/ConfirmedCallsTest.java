@@ -78,6 +78,7 @@ class ConfirmedCallsTest {
     private CallSimulator simulator(Dialect dialect, int seed) {
         return CallSimulator.against(application.toString())
                 .restApi(restApi)
+                .patience(Await.LIMIT)
                 .dialect(dialect)
                 .seed(10 * seed + dialect.ordinal());
     }

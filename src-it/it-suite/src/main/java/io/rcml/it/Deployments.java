@@ -42,15 +42,16 @@ final class Deployments {
         } catch (Exception e) {
             thrown = e;
         }
-        List<LogLine> lines = log.lines();
         if (deployment.isDeployed()) {
             events.fire(new UnDeployDeployment(container, deployment));
         }
+        // these adapters' servers log in the thread that deploys, before it says that it has
+        List<LogLine> lines = log.linesSoFar();
         if (thrown == null && lines.stream().noneMatch(Deployments::isRefusal)) {
             throw new AssertionError(war.getName()
                     + " was deployed, though it should have been refused; the server logged:\n" + LogLine.join(lines));
         }
-        return new DeploymentFailure(lines, thrown);
+        return new DeploymentFailure(log, thrown);
     }
 
     // The adapters of Tomcat and Jetty take a context that failed to start for one that started.

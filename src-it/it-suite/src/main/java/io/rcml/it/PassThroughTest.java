@@ -60,16 +60,15 @@ class PassThroughTest {
 
         assertThat(api().get("nobody").statusCode()).isEqualTo(404);
         assertThat(api().get("receptions/incoming").statusCode()).isEqualTo(404);
-        assertThat(log.lines()).noneMatch(LogLine::isOurs);
+        assertThat(log.linesUntilNow(api())).noneMatch(LogLine::isOurs);
     }
 
     @Test
     void a_path_below_a_controller_that_is_no_handlers_is_the_containers_404_and_logs_a_handler_to_paste() {
         ServerLog log = ServerLog.mark();
         assertThat(api().get("reception/after-hours/weekend").statusCode()).isEqualTo(404);
-        log.await(LogLine::isOurs);
 
-        assertThat(log.lines())
+        assertThat(log.linesUntilNow(api()))
                 .filteredOn(LogLine::isOurs)
                 .extracting(LogLine::text)
                 .containsExactly("""

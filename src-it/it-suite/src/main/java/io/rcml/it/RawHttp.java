@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 final class RawHttp {
 
     private static final Pattern STATUS = Pattern.compile("HTTP/1\\.1 (\\d{3})");
-    private static final int PATIENCE_MILLIS = 30_000;
 
     private RawHttp() {}
 
@@ -32,7 +31,7 @@ final class RawHttp {
     /** All that the server says to a request. */
     static String exchange(URL server, String request) {
         try (Socket socket = new Socket(server.getHost(), server.getPort())) {
-            socket.setSoTimeout(PATIENCE_MILLIS);
+            socket.setSoTimeout((int) Await.LIMIT.toMillis());
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);

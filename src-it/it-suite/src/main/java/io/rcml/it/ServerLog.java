@@ -1,9 +1,9 @@
 package io.rcml.it;
 
-import java.time.Duration;
-import java.time.Instant;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * What the server, and the application in it, logged since a mark:
@@ -11,7 +11,7 @@ import java.util.function.Predicate;
  * <pre>{@code
  * ServerLog log = ServerLog.mark();
  * // something that logs
- * LogLine line = log.await(l -> l.logger().equals("io.rcml.servlet"));
+ * List<LogLine> lines = log.linesUntilNow(application);
  * }</pre>
  *
  * <p>The system property {@code it.serverLog} names the server's log file. Where it is empty the server runs in this JVM, and
@@ -19,8 +19,8 @@ import java.util.function.Predicate;
  */
 final class ServerLog {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Source SOURCE = source(System.getProperty("it.serverLog", ""));
+    private static final AtomicInteger marks = new AtomicInteger();
 
     private final long mark;
 
@@ -32,35 +32,17 @@ final class ServerLog {
         return new ServerLog(SOURCE.end());
     }
 
-    /** What has been logged since the mark by now. */
-    List<LogLine> lines() {
+    /** All of them. A server may write its log later than it answers, so the application logs another line, which is waited for. */
+    List<LogLine> linesUntilNow(CallApi application) {
+        String now = "mark " + marks.incrementAndGet();
+        CallApi.requireEmpty(200, application.get("mark", "text", now));
+        Await.until(() -> assertThat(linesSoFar()).extracting(LogLine::text).contains(now));
+        return linesSoFar().stream().takeWhile(line -> !line.text().equals(now)).toList();
+    }
+
+    /** What has been written of them. */
+    List<LogLine> linesSoFar() {
         return SOURCE.since(mark);
-    }
-
-    /** The first such line since the mark; waits for it some seconds, as a server may answer before it logs. */
-    LogLine await(Predicate<LogLine> wanted) {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (true) {
-            List<LogLine> lines = lines();
-            for (LogLine line : lines) {
-                if (wanted.test(line)) {
-                    return line;
-                }
-            }
-            if (Instant.now().isAfter(end)) {
-                throw new AssertionError("No such line logged in " + PATIENCE + ", but:\n" + LogLine.join(lines));
-            }
-            pause();
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(20);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError("Interrupted while waiting for a log line", e);
-        }
     }
 
     private static Source source(String file) {

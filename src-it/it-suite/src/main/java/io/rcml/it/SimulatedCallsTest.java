@@ -37,7 +37,8 @@ class SimulatedCallsTest {
 
     @Test
     void a_fork_of_three_with_a_busy_one_is_answered_by_the_first(CallSimulator callApi) {
-        SimulatedCall call = callApi.callee("alice", Callee.answersAfter(3))
+        SimulatedCall call = patient(callApi)
+                .callee("alice", Callee.answersAfter(3))
                 .callee("bob", Callee.busy())
                 .call("team/incoming");
 
@@ -53,24 +54,25 @@ class SimulatedCallsTest {
 
     @Test
     void the_reception_rings_who_is_on_duty_until_one_answers(CallSimulator callApi) {
-        assertThatCall(callApi.callee("alice", Callee.answers()).call("reception/incoming"))
+        assertThatCall(patient(callApi).callee("alice", Callee.answers()).call("reception/incoming"))
                 .dialled("alice", "bob")
                 .wasAnsweredBy("alice")
                 .reported("alice", CallEvent.ANSWERED)
                 .hasNoProblems();
-        assertThatCall(callApi.seed(2).call("reception/incoming")).dialled("bob");
+        assertThatCall(patient(callApi).seed(2).call("reception/incoming")).dialled("bob");
     }
 
     /** A leg that was busy: the document tells it, the platform's code only says completed. */
     @Test
     void reports_of_both_dialects_reach_the_typed_handlers(CallSimulator callApi) {
-        SimulatedCall documented = callApi.callee("bob", Callee.busy()).call("team/incoming");
+        SimulatedCall documented = patient(callApi).callee("bob", Callee.busy()).call("team/incoming");
         assertThat(heard("handler", documented, "bob"))
                 .containsExactly(
                         bob("CallInitiated", documented, "initiated", 0, ""),
                         bob("CallCompleted", documented, "busy", 1, ", lasted PT0S"));
 
-        SimulatedCall restcomm = callApi.seed(2)
+        SimulatedCall restcomm = patient(callApi)
+                .seed(2)
                 .dialect(Dialect.RESTCOMM)
                 .callee("bob", Callee.busy())
                 .call("team/incoming");
@@ -83,8 +85,9 @@ class SimulatedCallsTest {
     @Test
     void answers_and_times_in_the_language_of_the_platforms_server_are_read(CallSimulator callApi) {
         SimulatedCall documented =
-                callApi.seed(7).callee("alice", Callee.answersAfter(3)).call("team/alone");
-        SimulatedCall restcomm = callApi.seed(10)
+                patient(callApi).seed(7).callee("alice", Callee.answersAfter(3)).call("team/alone");
+        SimulatedCall restcomm = patient(callApi)
+                .seed(10)
                 .dialect(Dialect.RESTCOMM)
                 .callee("alice", Callee.answersAfter(3))
                 .call("team/alone");
@@ -117,7 +120,8 @@ class SimulatedCallsTest {
 
     @Test
     void observers_hear_each_event_and_those_of_one_type_only_theirs(CallSimulator callApi) {
-        SimulatedCall call = callApi.seed(3).callee("alice", Callee.answers()).call("team/incoming");
+        SimulatedCall call =
+                patient(callApi).seed(3).callee("alice", Callee.answers()).call("team/incoming");
 
         assertThat(heard("observer", call, "alice")).containsExactly("initiated", "ringing", "answered", "completed");
         assertThat(heard("observer of CallCompleted", call, "alice", 1)).containsExactly("completed");
@@ -127,7 +131,8 @@ class SimulatedCallsTest {
 
     @Test
     void reports_that_come_twice_and_out_of_order_are_heard_as_they_come(CallSimulator callApi) {
-        SimulatedCall call = callApi.seed(4)
+        SimulatedCall call = patient(callApi)
+                .seed(4)
                 .callee("alice", Callee.answers())
                 .faults(Faults.none().duplicate(1).reorder(600))
                 .call("team/desk");
@@ -141,7 +146,8 @@ class SimulatedCallsTest {
 
     @Test
     void the_query_of_a_callbacks_url_is_read_where_the_platform_moved_it(CallSimulator callApi) {
-        SimulatedCall call = callApi.seed(5)
+        SimulatedCall call = patient(callApi)
+                .seed(5)
                 .dialect(Dialect.RESTCOMM)
                 .callee("alice", Callee.ringsFor(2))
                 .call("team/desk");
@@ -153,7 +159,8 @@ class SimulatedCallsTest {
     @Test
     void a_link_to_a_handler_of_one_event_subscribes_to_that_event_alone(CallSimulator callApi) {
         for (Dialect dialect : Dialect.values()) {
-            assertThatCall(callApi.seed(6 + dialect.name().length())
+            assertThatCall(patient(callApi)
+                            .seed(6 + dialect.name().length())
                             .dialect(dialect)
                             .callee("alice", Callee.answers())
                             .call("team/answered"))
@@ -164,12 +171,18 @@ class SimulatedCallsTest {
 
     @Test
     void strangers_and_broken_connections_leave_the_call_as_it_is(CallSimulator callApi) {
-        SimulatedCall call = callApi.seed(20)
+        SimulatedCall call = patient(callApi)
+                .seed(20)
                 .callee("alice", Callee.answers())
                 .faults(Faults.none().forge(1).breakConnections(0.5).readSlowly(0.2))
                 .call("team/incoming");
 
         assertThatCall(call).wasAnsweredBy("alice").said("It was completed").hasNoProblems();
+    }
+
+    /** The platform gives up after seconds, which a busy machine may need. */
+    private static CallSimulator patient(CallSimulator callApi) {
+        return callApi.patience(Await.LIMIT);
     }
 
     private List<String> heard(String by, SimulatedCall call, String name) {

@@ -14,7 +14,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
  * WARs as a user would build them: some classes, and in WEB-INF/lib our jar with what the container lacks. Where that is Weld there is
- * an empty beans.xml too, without which Weld looks at no class in WEB-INF/classes.
+ * an empty beans.xml too, without which Weld looks at no class in WEB-INF/classes. Each can mark its server's log.
  */
 final class Wars {
 
@@ -76,6 +76,6 @@ final class Wars {
     }
 
     private static WebArchive empty(String name) {
-        return ShrinkWrap.create(WebArchive.class, name + ".war");
+        return ShrinkWrap.create(WebArchive.class, name + ".war").addPackage("io.rcml.it.marks");
     }
 }

@@ -1,6 +1,5 @@
 package io.rcml.it;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -55,14 +54,12 @@ class WrongControllersTest {
 
     @Test
     void a_problem_is_told_with_its_cure() {
-        assertThat(deployments.failureOf(Wars.of("io.rcml.it.wrong.single")).text())
-                .contains(ONE_PROBLEM);
+        deployments.failureOf(Wars.of("io.rcml.it.wrong.single")).requireTold(ONE_PROBLEM);
     }
 
     @Test
     void all_that_beans_show_is_told_at_once() {
-        assertThat(deployments.failureOf(Wars.of("io.rcml.it.wrong.discovered")).text())
-                .contains(DISCOVERED);
+        deployments.failureOf(Wars.of("io.rcml.it.wrong.discovered")).requireTold(DISCOVERED);
     }
 
     @Test
@@ -71,10 +68,9 @@ class WrongControllersTest {
                 .addPackage("io.rcml.it.wrong.undiscovered")
                 .addAsManifestResource(new StringAsset("<beans bean-discovery-mode=\"none\"/>"), "beans.xml");
 
-        assertThat(deployments
-                        .failureOf(Wars.of("io.rcml.it.wrong.configured").addAsLibrary(excluded))
-                        .text())
-                .contains(CONFIGURED);
+        deployments
+                .failureOf(Wars.of("io.rcml.it.wrong.configured").addAsLibrary(excluded))
+                .requireTold(CONFIGURED);
     }
 
     @Test

@@ -1,7 +1,5 @@
 package io.rcml.it;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -31,10 +29,7 @@ class ForgottenOnTomcatTest {
 
     @Test
     void controllers_without_cdi_fail_the_deployment() {
-        assertThat(deployments
-                        .failureOf(Wars.withOurJarOnly("io.rcml.it.signs"))
-                        .text())
-                .contains(NO_CDI);
+        deployments.failureOf(Wars.withOurJarOnly("io.rcml.it.signs")).requireTold(NO_CDI);
     }
 
     @Test
@@ -42,6 +37,6 @@ class ForgottenOnTomcatTest {
         WebArchive war = Wars.of("io.rcml.it.signs");
         war.delete("/WEB-INF/beans.xml");
 
-        assertThat(deployments.failureOf(war).text()).contains(NO_BEANS_XML);
+        deployments.failureOf(war).requireTold(NO_BEANS_XML);
     }
 }

@@ -17,6 +17,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -38,12 +39,15 @@ public final class Demo {
     private static final Logger ROOT_LOG = Logger.getLogger("");
     private static final Logger OUR_LOG = Logger.getLogger("io.rcml");
 
+    // The platform gives up after seconds, which a busy machine may need.
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
     private final CallSimulator callApi;
     private final String application;
 
     private Demo(String application) {
         this.application = application;
-        this.callApi = CallSimulator.against(application).from("carol");
+        this.callApi = CallSimulator.against(application).from("carol").patience(PATIENCE);
     }
 
     public static void main(String[] arguments) {

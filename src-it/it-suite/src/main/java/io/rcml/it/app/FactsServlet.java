@@ -1,14 +1,13 @@
 package io.rcml.it.app;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Tells the test what was heard, a line for each fact: {@code /facts?by=handler&call=CA1&count=1}. */
+/** Tells the test what was heard, a line for each fact: {@code /facts?by=handler&call=CA1}. */
 @WebServlet("/facts")
 public class FactsServlet extends HttpServlet {
 
@@ -18,17 +17,9 @@ public class FactsServlet extends HttpServlet {
     private transient Facts facts;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        int count = Integer.parseInt(request.getParameter("count"));
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType("text/plain;charset=UTF-8");
-        try {
-            response.getWriter()
-                    .write(String.join(
-                            "\n", facts.await(request.getParameter("by"), request.getParameter("call"), count)));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new ServletException(e);
-        }
+        response.getWriter()
+                .write(String.join("\n", facts.heard(request.getParameter("by"), request.getParameter("call"))));
     }
 }

@@ -60,7 +60,7 @@ public class Desk {
     @OnCall("/wait")
     @Say
     String waitForTheBell() throws InterruptedException {
-        return bell.awaitRing(20, TimeUnit.SECONDS) ? "rung" : "silence";
+        return bell.awaitRing(5, TimeUnit.MINUTES) ? "rung" : "silence";
     }
 
     @OnScreening("/whisper")
