@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 record ServerProject(Path source, Path run, Map<String, String> properties) {
 
     private static final Pattern PROPERTY = Pattern.compile("<([\\w.]+)>([^<]*)</\\1>");
+    private static final Pattern NAMES_SERVER = Pattern.compile("<it\\.server>[^<$]+");
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{([\\w.]+)}");
     private static final Pattern COUNT = Pattern.compile("<testsuite [^>]*?\\stests=\"(\\d+)\"[^>]*");
     private static final Pattern JDK = Pattern.compile("invoker\\.java\\.version = (\\d+)([+-])");
@@ -32,17 +33,14 @@ record ServerProject(Path source, Path run, Map<String, String> properties) {
 
     /** All of this clone that say which server they run. */
     static List<ServerProject> in(Path root) throws IOException {
-        Map<String, String> shared = properties(root.resolve("src-it/it-parent/pom.xml"));
         List<ServerProject> projects = new ArrayList<>();
         try (DirectoryStream<Path> poms = Files.newDirectoryStream(root.resolve("src-it"))) {
             for (Path folder : poms) {
                 Path pom = folder.resolve("pom.xml");
-                Map<String, String> own = Files.exists(pom) ? properties(pom) : Map.of();
-                if (own.containsKey("it.server") && !folder.endsWith("it-parent")) {
-                    Map<String, String> all = new HashMap<>(shared);
-                    all.putAll(own);
+                if (Files.exists(pom)
+                        && NAMES_SERVER.matcher(Files.readString(pom)).find()) {
                     Path run = root.resolve("target/it").resolve(folder.getFileName());
-                    projects.add(new ServerProject(folder, run, all));
+                    projects.add(new ServerProject(folder, run, properties(pom)));
                 }
             }
         }
@@ -50,11 +48,16 @@ record ServerProject(Path source, Path run, Map<String, String> properties) {
         return projects;
     }
 
+    /** Its own, and those that it inherits. */
     private static Map<String, String> properties(Path pom) throws IOException {
-        return PROPERTY.matcher(Files.readString(pom))
+        Map<String, String> own = PROPERTY.matcher(Files.readString(pom))
                 .results()
                 .collect(Collectors.toMap(
                         property -> property.group(1), property -> property.group(2), (first, second) -> first));
+        String parent = own.get("relativePath");
+        Map<String, String> all = new HashMap<>(parent == null ? Map.of() : properties(pom.resolveSibling(parent)));
+        all.putAll(own);
+        return all;
     }
 
     /** The server's name and version. */
