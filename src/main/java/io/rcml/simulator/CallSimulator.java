@@ -1,12 +1,12 @@
 package io.rcml.simulator;
 
 import io.rcml.model.HttpMethod;
+import io.rcml.simulator.internal.document.Line;
 import io.rcml.simulator.internal.document.Urls;
 import io.rcml.simulator.internal.platform.Script;
 import io.rcml.simulator.internal.platform.Simulation;
 import io.rcml.simulator.internal.rest.RestCalls;
 import io.rcml.simulator.internal.wire.Transport;
-import io.rcml.simulator.report.Line;
 import io.rcml.simulator.report.SimulatedCall;
 import io.rcml.simulator.script.Callee;
 import io.rcml.simulator.script.Caller;

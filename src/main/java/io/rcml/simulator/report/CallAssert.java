@@ -213,8 +213,8 @@ public final class CallAssert {
     public CallAssert lasted(Duration duration) {
         return require(
                 call.duration().equals(duration),
-                "the call to last " + Ladder.time(duration),
-                "it lasted " + Ladder.time(call.duration()),
+                "the call to last " + Moment.time(duration),
+                "it lasted " + Moment.time(call.duration()),
                 moment -> moment.text().startsWith(call.caller().name() + " is over"));
     }
 

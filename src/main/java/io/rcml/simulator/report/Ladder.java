@@ -1,6 +1,6 @@
 package io.rcml.simulator.report;
 
-import java.time.Duration;
+import io.rcml.simulator.internal.document.Line;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,16 +31,17 @@ public final class Ladder {
         this.marked = marked;
     }
 
-    static Ladder of(SimulatedCall call) {
+    /** Of these moments, with the caller's column first. */
+    static Ladder of(String caller, List<Moment> moments) {
         Set<String> columns = new LinkedHashSet<>();
-        columns.add(call.caller().name());
+        columns.add(caller);
         columns.add(Moment.PLATFORM);
         columns.add(Moment.APPLICATION);
-        call.moments().forEach(moment -> {
+        moments.forEach(moment -> {
             columns.add(moment.from());
             columns.add(moment.to());
         });
-        return new Ladder(List.copyOf(columns), call.moments(), Set.of());
+        return new Ladder(List.copyOf(columns), moments, Set.of());
     }
 
     /** The ladder with these lines marked. */
@@ -57,7 +58,7 @@ public final class Ladder {
         for (Moment moment : moments) {
             StringBuilder line = new StringBuilder();
             line.append(marked.contains(moment) ? MARK : NO_MARK);
-            line.append(String.format(Locale.ROOT, "%-9s", time(moment.at())));
+            line.append(String.format(Locale.ROOT, "%-9s", Moment.time(moment.at())));
             draw(line, moment, lifelines);
             line.append("  ")
                     .append(moment.kind() == Moment.Kind.PROBLEM ? "! " : "")
@@ -125,9 +126,5 @@ public final class Ladder {
     @Override
     public String toString() {
         return toText();
-    }
-
-    static String time(Duration at) {
-        return String.format(Locale.ROOT, "%d:%02d.%d", at.toMinutes(), at.toSecondsPart(), at.toMillisPart() / 100);
     }
 }

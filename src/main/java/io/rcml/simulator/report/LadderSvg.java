@@ -2,6 +2,7 @@ package io.rcml.simulator.report;
 
 import io.rcml.internal.xml.XmlName;
 import io.rcml.internal.xml.XmlWriter;
+import io.rcml.simulator.internal.document.Line;
 import java.util.List;
 import java.util.Set;
 
@@ -48,7 +49,7 @@ final class LadderSvg {
         String colour = marked.contains(moment) ? "red" : moment.kind() == Moment.Kind.PROBLEM ? "darkorange" : "black";
         int from = x(columns.indexOf(moment.from()));
         int to = x(columns.indexOf(moment.to()));
-        text(10, y, "start", colour, Ladder.time(moment.at()));
+        text(10, y, "start", colour, Moment.time(moment.at()));
         if (from == to) {
             line(from - HEAD, y, from + HEAD, y, colour);
         } else {

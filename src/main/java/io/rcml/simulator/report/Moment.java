@@ -1,6 +1,7 @@
 package io.rcml.simulator.report;
 
 import java.time.Duration;
+import java.util.Locale;
 
 /**
  * Something that happened in a call: a line of its ladder.
@@ -33,9 +34,13 @@ public record Moment(Duration at, Kind kind, String from, String to, String text
         PROBLEM
     }
 
+    static String time(Duration at) {
+        return String.format(Locale.ROOT, "%d:%02d.%d", at.toMinutes(), at.toSecondsPart(), at.toMillisPart() / 100);
+    }
+
     /** {@return the moment on one line} */
     @Override
     public String toString() {
-        return Ladder.time(at) + ' ' + from + (from.equals(to) ? "" : " -> " + to) + ": " + text;
+        return time(at) + ' ' + from + (from.equals(to) ? "" : " -> " + to) + ": " + text;
     }
 }

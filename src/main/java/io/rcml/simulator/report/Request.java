@@ -3,10 +3,15 @@ package io.rcml.simulator.report;
 import io.rcml.call.CallEvent;
 import io.rcml.call.CallSid;
 import io.rcml.call.Parameters;
+import io.rcml.internal.xml.XmlException;
 import io.rcml.model.Rcml;
+import io.rcml.simulator.internal.document.Node;
+import io.rcml.simulator.internal.document.Urls;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A request to the application, with its answer.
@@ -38,8 +43,8 @@ public record Request(
         String body,
         Optional<String> failure) {
 
-    /** Those whose answers' bodies nobody reads. */
-    public static final Set<Kind> REPORTS = Set.of(Kind.STATUS_CALLBACK, Kind.PARTIAL_RESULT, Kind.REPORT);
+    private static final List<String> TOLD = List.of(
+            "Digits", "SpeechResult", "UnstableSpeechResult", "DialCallStatus", "RecordingDuration", "QueueResult");
 
     /** What a request is for. */
     public enum Kind {
@@ -85,9 +90,45 @@ public record Request(
         return Rcml.parse(body);
     }
 
-    /** {@return what was asked and what was answered, on one line} */
+    /** {@return what was asked or told, and what the answer says to do, on one line} */
     @Override
     public String toString() {
-        return Summary.of(this);
+        String sent = delivery == Delivery.SENT ? "" : ", " + delivery.name().toLowerCase(Locale.ROOT);
+        String answer = failure.orElseGet(() -> status == 0 ? "not sent" : "" + status);
+        return method + ' ' + Urls.shown(url) + told() + sent + " -> " + answer + verbs();
+    }
+
+    private String told() {
+        String told = event.map(heard -> ": " + parameters.raw("To").orElse("") + ' ' + heard.value())
+                .orElse("");
+        return told
+                + TOLD.stream()
+                        .filter(name -> parameters.raw(name).isPresent())
+                        .map(name -> ' ' + name + '=' + parameters.raw(name).orElse(""))
+                        .collect(Collectors.joining());
+    }
+
+    private String verbs() {
+        if (event.isPresent() || status == 0 || !Node.isXml(contentType.orElse(null))) {
+            return "";
+        }
+        try {
+            List<Node> verbs = Node.parse(body).children();
+            return verbs.isEmpty()
+                    ? " nothing to do"
+                    : verbs.stream().map(Request::verb).collect(Collectors.joining(", ", " ", ""));
+        } catch (XmlException notWellFormed) {
+            return " not well-formed";
+        }
+    }
+
+    private static String verb(Node verb) {
+        String nouns = verb.children().stream()
+                .map(noun -> Optional.of(noun.text())
+                        .filter(text -> !text.isEmpty())
+                        .or(() -> noun.filled("name"))
+                        .orElse(noun.name()))
+                .collect(Collectors.joining(", "));
+        return nouns.isEmpty() ? verb.name() : verb.name() + '(' + nouns + ')';
     }
 }

@@ -156,12 +156,37 @@ public record SimulatedCall(
 
     /** {@return the call as a ladder diagram} */
     public Ladder ladder() {
-        return Ladder.of(this);
+        return Ladder.of(caller().name(), moments);
     }
 
     /** {@return everything, with each parameter and each document, in text: two calls that differ in anything differ in it} */
     public String transcript() {
-        return Transcript.of(this);
+        StringBuilder text = new StringBuilder();
+        text.append("seed ").append(seed);
+        text.append(", dialect ").append(dialect);
+        text.append(", faults ").append(faults).append("\n\n");
+        legs.forEach(leg -> text.append(leg).append('\n'));
+        text.append('\n');
+        moments.forEach(moment -> text.append(moment).append('\n'));
+        for (Request request : requests) {
+            text.append('\n')
+                    .append(Moment.time(request.at()))
+                    .append(' ')
+                    .append(request.kind())
+                    .append('\n');
+            text.append(request).append('\n');
+            request.parameters()
+                    .asMap()
+                    .forEach((name, values) -> text.append("  ")
+                            .append(name)
+                            .append('=')
+                            .append(String.join(", ", values))
+                            .append('\n'));
+            request.contentType()
+                    .ifPresent(type -> text.append("  ").append(type).append('\n'));
+            text.append(request.body()).append('\n');
+        }
+        return text.toString();
     }
 
     /** {@return the call as a ladder diagram in text} */

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An element of a document as the application wrote it. The platform is more generous than the model in places (it skips a verb
@@ -41,6 +42,13 @@ public record Node(String name, Map<String, String> attributes, String text, Lis
                 }
             }
         }
+    }
+
+    /** Whether an answer of that content type holds a document. */
+    public static boolean isXml(@Nullable String contentType) {
+        String type =
+                contentType == null ? "" : contentType.replaceFirst(";.*", "").trim();
+        return type.equalsIgnoreCase("text/xml") || type.equalsIgnoreCase("application/xml");
     }
 
     private static Map<String, String> attributes(XmlReader reader) {

@@ -1,9 +1,9 @@
 package io.rcml.simulator.internal.platform;
 
 import io.rcml.call.CallSid;
+import io.rcml.simulator.internal.document.Line;
 import io.rcml.simulator.internal.wire.LiveLeg;
 import io.rcml.simulator.report.Leg;
-import io.rcml.simulator.report.Line;
 import io.rcml.simulator.report.Moment;
 import io.rcml.simulator.report.Request;
 import io.rcml.simulator.report.SimulatedCall;

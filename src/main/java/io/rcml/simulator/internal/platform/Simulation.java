@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,10 @@ public final class Simulation {
 
     /** An application that leads the platform in circles is stopped. */
     private static final int MOST_REQUESTS = 1000;
+
+    /** Those whose answers' bodies nobody reads. */
+    private static final Set<Request.Kind> REPORTS =
+            Set.of(Request.Kind.STATUS_CALLBACK, Request.Kind.PARTIAL_RESULT, Request.Kind.REPORT);
 
     private static final List<Locale> LANGUAGES =
             List.of(Locale.ENGLISH, Locale.FRENCH, Locale.GERMAN, Locale.forLanguageTag("es"));
@@ -183,7 +188,7 @@ public final class Simulation {
                 Optional.ofNullable(reply.contentType()),
                 reply.body(),
                 Optional.ofNullable(reply.failure())));
-        if (Request.REPORTS.contains(kind) && !isTaken(delivery, reply)) {
+        if (REPORTS.contains(kind) && !isTaken(delivery, reply)) {
             record.problem(url + " did not take a report: "
                     + (reply.failure() == null ? "status " + reply.status() : reply.failure()));
         }

@@ -1,6 +1,7 @@
 package io.rcml.simulator.internal.wire;
 
 import io.rcml.call.CallEvent;
+import io.rcml.simulator.internal.document.Node;
 import io.rcml.simulator.internal.document.Urls;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -88,7 +89,7 @@ public final class Documented implements Wire {
         if (reply.body().isBlank()) {
             return Verdict.NOTHING;
         }
-        return Wire.isXml(reply.contentType()) ? Verdict.DOCUMENT : Verdict.FALLBACK;
+        return Node.isXml(reply.contentType()) ? Verdict.DOCUMENT : Verdict.FALLBACK;
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.rcml.simulator.internal.wire;
 import io.rcml.call.CallEvent;
 import io.rcml.call.CallStatus;
 import io.rcml.call.Direction;
+import io.rcml.simulator.internal.document.Node;
 import io.rcml.simulator.internal.document.Urls;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -150,7 +151,7 @@ public final class Restcomm implements Wire {
         if (reply.contentType() == null) {
             return Verdict.HANGUP;
         }
-        return Wire.isXml(reply.contentType()) ? Verdict.DOCUMENT : Verdict.SILENCE;
+        return Node.isXml(reply.contentType()) ? Verdict.DOCUMENT : Verdict.SILENCE;
     }
 
     /** Ampersands that begin no reference are repaired wherever they stand, so that those of a CDATA section are corrupted. */

@@ -99,10 +99,4 @@ public interface Wire {
 
     /** For how many milliseconds the end of a leg waits for the answer to its last callback. */
     long blockedByCompleted(long answerTakes);
-
-    static boolean isXml(@Nullable String contentType) {
-        String type =
-                contentType == null ? "" : contentType.replaceFirst(";.*", "").trim();
-        return type.equalsIgnoreCase("text/xml") || type.equalsIgnoreCase("application/xml");
-    }
 }

@@ -1,4 +1,4 @@
-package io.rcml.simulator.report;
+package io.rcml.simulator.internal.document;
 
 import java.util.Locale;
 
