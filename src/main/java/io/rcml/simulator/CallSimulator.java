@@ -4,8 +4,6 @@ import io.rcml.model.HttpMethod;
 import io.rcml.simulator.internal.document.Line;
 import io.rcml.simulator.internal.document.Urls;
 import io.rcml.simulator.internal.platform.Script;
-import io.rcml.simulator.internal.platform.Simulation;
-import io.rcml.simulator.internal.rest.RestCalls;
 import io.rcml.simulator.internal.wire.Transport;
 import io.rcml.simulator.report.SimulatedCall;
 import io.rcml.simulator.script.Callee;
@@ -16,8 +14,6 @@ import java.net.URI;
 import java.net.URL;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
 /**
@@ -39,10 +35,10 @@ import java.util.function.LongConsumer;
  */
 public final class CallSimulator {
 
-    private final Script script;
+    private final Player player;
 
-    private CallSimulator(Script script) {
-        this.script = script;
+    private CallSimulator(Player player) {
+        this.player = player;
     }
 
     /**
@@ -57,7 +53,7 @@ public final class CallSimulator {
             throw new IllegalArgumentException("CallSimulator.against takes an absolute http or https URL such as"
                     + " http://localhost:8080/app, not \"" + Line.of(url) + '"');
         }
-        return new CallSimulator(new Script(url, new Transport()));
+        return new CallSimulator(new Player(new Script(url), new Transport(), null));
     }
 
     /**
@@ -82,10 +78,12 @@ public final class CallSimulator {
         return against(url.toString());
     }
 
-    private CallSimulator with(Consumer<Script> change) {
-        Script changed = new Script(script);
-        change.accept(changed);
-        return new CallSimulator(changed);
+    private Script script() {
+        return player.script();
+    }
+
+    private CallSimulator with(Script changed) {
+        return new CallSimulator(player.with(changed));
     }
 
     /**
@@ -95,7 +93,7 @@ public final class CallSimulator {
      * @return a changed copy
      */
     public CallSimulator dialect(Dialect dialect) {
-        return with(changed -> changed.dialect = dialect);
+        return with(script().dialect(dialect));
     }
 
     /**
@@ -105,7 +103,7 @@ public final class CallSimulator {
      * @return a changed copy
      */
     public CallSimulator seed(long seed) {
-        return with(changed -> changed.seed = seed);
+        return with(script().seed(seed));
     }
 
     /**
@@ -115,7 +113,7 @@ public final class CallSimulator {
      * @return a changed copy
      */
     public CallSimulator faults(Faults faults) {
-        return with(changed -> changed.faults = faults);
+        return with(script().faults(faults));
     }
 
     /**
@@ -125,7 +123,7 @@ public final class CallSimulator {
      * @return a changed copy
      */
     public CallSimulator from(String number) {
-        return with(changed -> changed.from = number);
+        return with(script().from(number));
     }
 
     /**
@@ -135,7 +133,7 @@ public final class CallSimulator {
      * @return a changed copy
      */
     public CallSimulator to(String number) {
-        return with(changed -> changed.to = number);
+        return with(script().to(number));
     }
 
     /**
@@ -147,7 +145,7 @@ public final class CallSimulator {
      * @return a changed copy
      */
     public CallSimulator parameter(String name, String value) {
-        return with(changed -> changed.parameters = Script.with(changed.parameters, name, value));
+        return with(script().parameter(name, value));
     }
 
     /**
@@ -157,7 +155,7 @@ public final class CallSimulator {
      * @return a changed copy
      */
     public CallSimulator caller(Caller caller) {
-        return with(changed -> changed.caller = caller);
+        return with(script().caller(caller));
     }
 
     /**
@@ -169,7 +167,7 @@ public final class CallSimulator {
      * @return a changed copy
      */
     public CallSimulator callee(String name, Callee callee) {
-        return with(changed -> changed.callees = Script.with(changed.callees, name, callee));
+        return with(script().callee(name, callee));
     }
 
     /**
@@ -179,7 +177,7 @@ public final class CallSimulator {
      * @return a changed copy
      */
     public CallSimulator otherCallees(Callee callee) {
-        return with(changed -> changed.others = callee);
+        return with(script().others(callee));
     }
 
     /**
@@ -189,7 +187,7 @@ public final class CallSimulator {
      * @return a changed copy
      */
     public CallSimulator method(HttpMethod method) {
-        return with(changed -> changed.method = method.name());
+        return with(script().method(method.name()));
     }
 
     /**
@@ -199,7 +197,7 @@ public final class CallSimulator {
      * @return a changed copy
      */
     public CallSimulator fallbackUrl(String url) {
-        return with(changed -> changed.fallbackUrl = url);
+        return with(script().fallbackUrl(url));
     }
 
     /**
@@ -210,7 +208,10 @@ public final class CallSimulator {
      * @throws IllegalArgumentException if the time is negative
      */
     public CallSimulator answersTake(int seconds) {
-        return with(changed -> changed.answersTake = Callee.atLeast(0, "answersTake", seconds));
+        if (seconds < 0) {
+            throw new IllegalArgumentException("answersTake takes seconds of virtual time, 0 or more, not " + seconds);
+        }
+        return with(script().answersTake(seconds));
     }
 
     /**
@@ -224,7 +225,7 @@ public final class CallSimulator {
         if (patience.isNegative() || patience.isZero()) {
             throw new IllegalArgumentException("patience takes a time longer than nothing, not " + patience);
         }
-        return with(changed -> changed.patience = patience);
+        return with(script().patience(patience));
     }
 
     /**
@@ -235,7 +236,7 @@ public final class CallSimulator {
      * @return a changed copy
      */
     public CallSimulator accountSid(String accountSid) {
-        return with(changed -> changed.accountSid = accountSid);
+        return with(script().accountSid(accountSid));
     }
 
     /**
@@ -245,7 +246,7 @@ public final class CallSimulator {
      * @return a changed copy
      */
     public CallSimulator beginsAt(Instant began) {
-        return with(changed -> changed.began = began);
+        return with(script().began(began));
     }
 
     /**
@@ -255,18 +256,15 @@ public final class CallSimulator {
      * @return a changed copy
      */
     public CallSimulator restApi(RestApi restApi) {
-        return with(changed -> {
-            changed.restApi = restApi;
-            changed.accountSid = restApi.accountSid();
-        });
+        return new CallSimulator(player.with(restApi));
     }
 
     CallSimulator latencies(LongConsumer latencies) {
-        return with(changed -> changed.latencies = latencies);
+        return with(script().latencies(latencies));
     }
 
     long seed() {
-        return script.seed;
+        return script().seed();
     }
 
     /**
@@ -285,7 +283,7 @@ public final class CallSimulator {
      * @return all that happened
      */
     public SimulatedCall call(String path) {
-        return Simulation.incoming(script, Urls.below(script.base, path));
+        return player.call(path);
     }
 
     /**
@@ -296,15 +294,6 @@ public final class CallSimulator {
      * @throws IllegalStateException if there is no {@link #restApi}, or no call was started
      */
     public SimulatedCall startedBy(Runnable action) {
-        RestApi api = script.restApi;
-        if (api == null) {
-            throw new IllegalStateException("startedBy needs a REST API to start calls with; set one by restApi");
-        }
-        List<RestCalls.Started> calls = api.startedBy(action);
-        if (calls.isEmpty()) {
-            throw new IllegalStateException(
-                    "The application was to start a call by POST " + api.url() + "/Calls, and did not");
-        }
-        return Simulation.started(script, calls);
+        return player.startedBy(action);
     }
 }

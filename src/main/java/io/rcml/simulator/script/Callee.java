@@ -1,6 +1,7 @@
 package io.rcml.simulator.script;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * How somebody who is called behaves. Immutable and thread-safe; each method gives a changed copy. All times are virtual seconds.
@@ -14,30 +15,36 @@ import java.util.List;
 public final class Callee {
 
     private static final int DEFAULT_ANSWER = 3;
-    private static final int DEFAULT_TALK = 60;
-    public static final int NEVER = Integer.MAX_VALUE;
+    private static final OptionalInt DEFAULT_TALK = OptionalInt.of(60);
+    private static final OptionalInt AT_ONCE = OptionalInt.of(0);
+    private static final OptionalInt NEVER = OptionalInt.empty();
 
     /** What comes of the ringing. */
     public enum Reaction {
+        /** The call is answered. */
         ANSWERS,
+        /** The line is busy: the phone does not ring. */
         BUSY,
+        /** Nobody picks up. */
         NO_ANSWER,
+        /** There is no phone: it does not ring. */
         UNREACHABLE,
+        /** The call is declined, which the platform reports as busy. */
         DECLINES
     }
 
     private final Reaction reaction;
-    private final int ringsFor;
-    private final int talksFor;
-    private final int hangsUpAfter;
+    private final OptionalInt ringsFor;
+    private final OptionalInt talksFor;
+    private final OptionalInt hangsUpAfter;
     private final boolean rejectsScreening;
     private final List<Input> inputs;
 
     private Callee(
             Reaction reaction,
-            int ringsFor,
-            int talksFor,
-            int hangsUpAfter,
+            OptionalInt ringsFor,
+            OptionalInt talksFor,
+            OptionalInt hangsUpAfter,
             boolean rejectsScreening,
             List<Input> inputs) {
         this.reaction = reaction;
@@ -61,12 +68,12 @@ public final class Callee {
      * @throws IllegalArgumentException if the time is negative
      */
     public static Callee answersAfter(int seconds) {
-        return new Callee(Reaction.ANSWERS, atLeast(0, "answersAfter", seconds), DEFAULT_TALK, NEVER, false, List.of());
+        return new Callee(Reaction.ANSWERS, seconds("answersAfter", seconds), DEFAULT_TALK, NEVER, false, List.of());
     }
 
     /** {@return somebody whose line is busy: it does not ring} */
     public static Callee busy() {
-        return silent(Reaction.BUSY, 0);
+        return silent(Reaction.BUSY, AT_ONCE);
     }
 
     /** {@return somebody who lets it ring} */
@@ -82,12 +89,12 @@ public final class Callee {
      * @throws IllegalArgumentException if the time is negative
      */
     public static Callee ringsFor(int seconds) {
-        return silent(Reaction.NO_ANSWER, atLeast(0, "ringsFor", seconds));
+        return silent(Reaction.NO_ANSWER, seconds("ringsFor", seconds));
     }
 
     /** {@return somebody who cannot be reached: it does not ring} */
     public static Callee unreachable() {
-        return silent(Reaction.UNREACHABLE, 0);
+        return silent(Reaction.UNREACHABLE, AT_ONCE);
     }
 
     /** {@return somebody who declines the call after 3 seconds of ringing, which the platform reports as busy} */
@@ -103,10 +110,10 @@ public final class Callee {
      * @throws IllegalArgumentException if the time is negative
      */
     public static Callee declinesAfter(int seconds) {
-        return silent(Reaction.DECLINES, atLeast(0, "declinesAfter", seconds));
+        return silent(Reaction.DECLINES, seconds("declinesAfter", seconds));
     }
 
-    private static Callee silent(Reaction reaction, int ringsFor) {
+    private static Callee silent(Reaction reaction, OptionalInt ringsFor) {
         return new Callee(reaction, ringsFor, DEFAULT_TALK, NEVER, false, List.of());
     }
 
@@ -118,7 +125,7 @@ public final class Callee {
      * @throws IllegalArgumentException if the time is negative
      */
     public Callee talksFor(int seconds) {
-        return new Callee(reaction, ringsFor, atLeast(0, "talksFor", seconds), hangsUpAfter, rejectsScreening, inputs);
+        return new Callee(reaction, ringsFor, seconds("talksFor", seconds), hangsUpAfter, rejectsScreening, inputs);
     }
 
     /** {@return a copy that does not hang up, so that the caller has to, or the Dial's {@code timeLimit}} */
@@ -134,7 +141,7 @@ public final class Callee {
      * @throws IllegalArgumentException if the time is negative
      */
     public Callee hangsUpAfter(int seconds) {
-        return new Callee(reaction, ringsFor, talksFor, atLeast(0, "hangsUpAfter", seconds), rejectsScreening, inputs);
+        return new Callee(reaction, ringsFor, talksFor, seconds("hangsUpAfter", seconds), rejectsScreening, inputs);
     }
 
     /** {@return a copy that listens to a screening document and lets it run to its end, as is the default} */
@@ -155,7 +162,7 @@ public final class Callee {
      * @throws IllegalArgumentException if it is empty or has what is no key
      */
     public Callee presses(String keys) {
-        return with(Input.keys(keys, Input.WHEN_ASKED));
+        return with(Input.keys(keys, OptionalInt.empty()));
     }
 
     /**
@@ -166,42 +173,48 @@ public final class Callee {
      * @throws IllegalArgumentException if there are no words
      */
     public Callee speaks(String words) {
-        return with(Input.words(words, Input.WHEN_ASKED));
+        return with(Input.words(words));
     }
 
     private Callee with(Input input) {
         return new Callee(reaction, ringsFor, talksFor, hangsUpAfter, rejectsScreening, Input.with(inputs, input));
     }
 
+    private static OptionalInt seconds(String what, int seconds) {
+        return OptionalInt.of(Seconds.notNegative(what, seconds));
+    }
+
+    /** {@return what comes of the ringing} */
     public Reaction reaction() {
         return reaction;
     }
 
-    public int ringsFor() {
+    /** {@return for how many virtual seconds it rings before that, 0 or more; empty for somebody who lets it ring} */
+    public OptionalInt ringsFor() {
         return ringsFor;
     }
 
-    public int talksFor() {
+    /** {@return how many virtual seconds after being connected they hang up, 0 or more; empty for somebody who does not} */
+    public OptionalInt talksFor() {
         return talksFor;
     }
 
-    public int hangsUpAfter() {
+    /**
+     * When they hang up, connected or not.
+     *
+     * @return how many virtual seconds after the answer, 0 or more; empty, as is the default, for somebody who does not
+     */
+    public OptionalInt hangsUpAfter() {
         return hangsUpAfter;
     }
 
+    /** {@return whether they hang up as soon as a screening document begins; the default is to listen to it} */
     public boolean isScreeningRejected() {
         return rejectsScreening;
     }
 
+    /** {@return what they press and say, one for each time that the platform listens, in order; empty by default} */
     public List<Input> inputs() {
         return inputs;
-    }
-
-    public static int atLeast(int least, String what, int seconds) {
-        if (seconds < least) {
-            throw new IllegalArgumentException(
-                    what + " takes seconds of virtual time, " + least + " or more, not " + seconds);
-        }
-        return seconds;
     }
 }

@@ -1,6 +1,7 @@
 package io.rcml.simulator.script;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * How the caller behaves. Immutable and thread-safe; each method gives a changed copy. All times are virtual seconds.
@@ -11,12 +12,12 @@ import java.util.List;
  */
 public final class Caller {
 
-    public static final Caller PATIENT = new Caller(Callee.NEVER, List.of());
+    private static final Caller PATIENT = new Caller(OptionalInt.empty(), List.of());
 
-    private final int hangsUpAfter;
+    private final OptionalInt hangsUpAfter;
     private final List<Input> inputs;
 
-    private Caller(int hangsUpAfter, List<Input> inputs) {
+    private Caller(OptionalInt hangsUpAfter, List<Input> inputs) {
         this.hangsUpAfter = hangsUpAfter;
         this.inputs = inputs;
     }
@@ -67,7 +68,7 @@ public final class Caller {
      * @throws IllegalArgumentException if it is empty or has what is no key
      */
     public Caller thenPresses(String keys) {
-        return new Caller(hangsUpAfter, Input.with(inputs, Input.keys(keys, Input.WHEN_ASKED)));
+        return new Caller(hangsUpAfter, Input.with(inputs, Input.keys(keys, OptionalInt.empty())));
     }
 
     /**
@@ -79,8 +80,7 @@ public final class Caller {
      * @throws IllegalArgumentException if there is what is no key, or the time is negative
      */
     public Caller thenPressesAfter(int seconds, String keys) {
-        return new Caller(
-                hangsUpAfter, Input.with(inputs, Input.keys(keys, Callee.atLeast(0, "thenPressesAfter", seconds))));
+        return new Caller(hangsUpAfter, Input.with(inputs, Input.keys(keys, seconds("thenPressesAfter", seconds))));
     }
 
     /**
@@ -91,7 +91,7 @@ public final class Caller {
      * @throws IllegalArgumentException if there are no words
      */
     public Caller thenSpeaks(String words) {
-        return new Caller(hangsUpAfter, Input.with(inputs, Input.words(words, Input.WHEN_ASKED)));
+        return new Caller(hangsUpAfter, Input.with(inputs, Input.words(words)));
     }
 
     /**
@@ -102,13 +102,23 @@ public final class Caller {
      * @throws IllegalArgumentException if the time is negative
      */
     public Caller hangsUpAfter(int seconds) {
-        return new Caller(Callee.atLeast(0, "hangsUpAfter", seconds), inputs);
+        return new Caller(seconds("hangsUpAfter", seconds), inputs);
     }
 
-    public int hangsUpAfter() {
+    private static OptionalInt seconds(String what, int seconds) {
+        return OptionalInt.of(Seconds.notNegative(what, seconds));
+    }
+
+    /**
+     * When they hang up.
+     *
+     * @return how many virtual seconds after the call began, 0 or more; empty, as is the default, for a caller who does not
+     */
+    public OptionalInt hangsUpAfter() {
         return hangsUpAfter;
     }
 
+    /** {@return what they press and say, one for each time that the platform listens, in order; empty by default} */
     public List<Input> inputs() {
         return inputs;
     }

@@ -1,9 +1,5 @@
 package io.rcml.simulator.script;
 
-import io.rcml.simulator.internal.wire.Documented;
-import io.rcml.simulator.internal.wire.Restcomm;
-import io.rcml.simulator.internal.wire.Wire;
-
 /** Which platform is played: the one that is documented, or the one that is met. */
 public enum Dialect {
 
@@ -17,12 +13,5 @@ public enum Dialect {
      * 200 accepted; an answer within 6 seconds; cookies shared by all calls; {@code Hangup} in a screening document ends the
      * caller's call.
      */
-    RESTCOMM;
-
-    public Wire wire() {
-        return switch (this) {
-            case DOCUMENTED -> new Documented();
-            case RESTCOMM -> new Restcomm();
-        };
-    }
+    RESTCOMM
 }

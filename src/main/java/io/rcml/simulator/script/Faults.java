@@ -119,7 +119,8 @@ public final class Faults {
      * @throws IllegalArgumentException if the time is negative
      */
     public Faults reorder(int seconds) {
-        return new Faults(duplicate, drop, breakOff, slow, forge, Callee.atLeast(0, "reorder", seconds), delaySeconds);
+        return new Faults(
+                duplicate, drop, breakOff, slow, forge, Seconds.notNegative("reorder", seconds), delaySeconds);
     }
 
     /**
@@ -130,34 +131,42 @@ public final class Faults {
      * @throws IllegalArgumentException if the time is negative
      */
     public Faults delay(int seconds) {
-        return new Faults(duplicate, drop, breakOff, slow, forge, reorderSeconds, Callee.atLeast(0, "delay", seconds));
+        return new Faults(
+                duplicate, drop, breakOff, slow, forge, reorderSeconds, Seconds.notNegative("delay", seconds));
     }
 
+    /** {@return the probability that a status callback comes twice, from 0, the default, to 1} */
     public double duplicate() {
         return duplicate;
     }
 
+    /** {@return the probability that a status callback is lost, from 0, the default, to 1} */
     public double drop() {
         return drop;
     }
 
-    public double breakOff() {
+    /** {@return the probability that the connection breaks in a status callback, from 0, the default, to 1} */
+    public double breakConnections() {
         return breakOff;
     }
 
-    public double slow() {
+    /** {@return the probability that an answer is read slowly, from 0, the default, to 1} */
+    public double readSlowly() {
         return slow;
     }
 
+    /** {@return the probability that a forged status callback follows a true one, from 0, the default, to 1} */
     public double forge() {
         return forge;
     }
 
-    public int reorderSeconds() {
+    /** {@return by how many virtual seconds a status callback is late at most, each by a time of its own; 0 by default} */
+    public int reorder() {
         return reorderSeconds;
     }
 
-    public int delaySeconds() {
+    /** {@return by how many virtual seconds all status callbacks are late; 0 by default} */
+    public int delay() {
         return delaySeconds;
     }
 

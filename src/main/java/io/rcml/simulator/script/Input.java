@@ -1,33 +1,35 @@
 package io.rcml.simulator.script;
 
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
-/**
- * What somebody on the phone does when asked for something.
- *
- * @param keys whether it is keys that are pressed, or else words that are spoken
- * @param text the keys, or the words
- * @param after how many seconds after the question begins; negative: a second after it ends
- */
-public record Input(boolean keys, String text, int after) {
+/** Something that a person on the phone does when asked for something: presses keys, or speaks. Immutable and thread-safe. */
+public final class Input {
 
-    static final int WHEN_ASKED = -1;
+    private final boolean keys;
+    private final String text;
+    private final OptionalInt after;
 
-    static Input keys(String keys, int after) {
+    private Input(boolean keys, String text, OptionalInt after) {
+        this.keys = keys;
+        this.text = text;
+        this.after = after;
+    }
+
+    static Input keys(String keys, OptionalInt after) {
         if (!keys.matches("[0-9#*]+")) {
             throw new IllegalArgumentException("A phone has the keys 0-9 # *, so nobody presses \"" + keys + '"');
         }
         return new Input(true, keys, after);
     }
 
-    static Input words(String words, int after) {
+    static Input words(String words) {
         if (words.isBlank()) {
             throw new IllegalArgumentException(
                     "speaks needs words, not \"" + words + "\"; leave it out for somebody who says nothing");
         }
-        return new Input(false, words.trim(), after);
+        return new Input(false, words.trim(), OptionalInt.empty());
     }
 
     /** These and one more. */
@@ -35,16 +37,29 @@ public record Input(boolean keys, String text, int after) {
         return Stream.concat(inputs.stream(), Stream.of(input)).toList();
     }
 
-    /** Words as they are recognized one by one: the first, the first two, and so on, without the whole. */
-    public List<String> unfinished() {
-        String[] words = text.split("\\s+", -1);
-        return IntStream.range(1, words.length)
-                .mapToObj(count -> String.join(" ", List.of(words).subList(0, count)))
-                .toList();
+    /** {@return whether keys are pressed; words are spoken otherwise} */
+    public boolean isKeys() {
+        return keys;
     }
 
-    /** How long it takes to say it. */
-    public static long millisToSay(String text) {
-        return Math.max(1000, 400L * text.trim().split("\\s+", -1).length);
+    /** {@return the keys, each one of {@code 0-9 # *}, or the words, trimmed; never empty} */
+    public String text() {
+        return text;
+    }
+
+    /**
+     * When it begins.
+     *
+     * @return how many virtual seconds after the platform begins to listen, 0 or more; empty, as is the default, for a second after
+     *     the prompts have ended
+     */
+    public OptionalInt after() {
+        return after;
+    }
+
+    /** {@return the input, such as {@code presses 12#}} */
+    @Override
+    public String toString() {
+        return (keys ? "presses " : "says ") + text;
     }
 }

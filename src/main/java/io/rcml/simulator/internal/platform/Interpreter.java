@@ -5,11 +5,12 @@ import io.rcml.simulator.internal.document.Node;
 import io.rcml.simulator.internal.document.Urls;
 import io.rcml.simulator.internal.wire.Fields;
 import io.rcml.simulator.internal.wire.LiveLeg;
-import io.rcml.simulator.internal.wire.Transport;
+import io.rcml.simulator.internal.wire.Reply;
 import io.rcml.simulator.internal.wire.Wire;
 import io.rcml.simulator.report.Moment;
 import io.rcml.simulator.report.Request;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,17 @@ public final class Interpreter {
         FAILED
     }
 
+    /** How a verb is done. */
+    public interface Verb {
+
+        /**
+         * Does it.
+         *
+         * @param next goes on with the next verb
+         */
+        void run(Interpreter in, Node node, Runnable next);
+    }
+
     /** A verb that is being done; told when the leg is taken away from it. */
     public interface Interruptible {
 
@@ -39,11 +51,11 @@ public final class Interpreter {
         void interrupted(boolean hungUp);
     }
 
-    public final Simulation sim;
-    public final LiveLeg leg;
-    public final Request.Kind kind;
+    private final Simulation sim;
+    private final Map<String, Verb> verbs;
+    private final LiveLeg leg;
+    private final Request.Kind kind;
     private final Consumer<Outcome> end;
-    private final Timeline time;
     private String url;
     private String method = "POST";
     private boolean stopped;
@@ -52,20 +64,42 @@ public final class Interpreter {
     /**
      * Runs nothing yet.
      *
+     * @param verbs how each verb is done, by name
      * @param kind what its documents are for: VOICE, SCREENING or WAIT
      */
-    public Interpreter(Simulation sim, LiveLeg leg, Request.Kind kind, Consumer<Outcome> end) {
+    Interpreter(Simulation sim, Map<String, Verb> verbs, LiveLeg leg, Request.Kind kind, Consumer<Outcome> end) {
         this.sim = sim;
+        this.verbs = verbs;
         this.leg = leg;
         this.kind = kind;
         this.end = end;
-        this.time = sim.time;
-        this.url = sim.script.base;
+        this.url = sim.script().base();
+    }
+
+    /** Another one of the same simulation and with the same verbs. */
+    public Interpreter another(LiveLeg other, Request.Kind why, Consumer<Outcome> then) {
+        return new Interpreter(sim, verbs, other, why, then);
+    }
+
+    Map<String, Verb> verbs() {
+        return verbs;
+    }
+
+    public Simulation sim() {
+        return sim;
+    }
+
+    public LiveLeg leg() {
+        return leg;
+    }
+
+    public Request.Kind kind() {
+        return kind;
     }
 
     /** Begins with a document. */
     void begin(String method, String url) {
-        load(kind, method, url, new Fields(), sim.script.fallbackUrl);
+        load(kind, method, url, new Fields(), sim.script().fallbackUrl());
     }
 
     /** Goes on with another document. */
@@ -77,7 +111,7 @@ public final class Interpreter {
         if (stopped) {
             return;
         }
-        sim.ask(why, leg, method, url, more, reply -> {
+        sim.requests().ask(why, leg, method, url, more, reply -> {
             if (!stopped) {
                 this.url = url;
                 this.method = method;
@@ -86,8 +120,9 @@ public final class Interpreter {
         });
     }
 
-    private void received(String url, Transport.Reply reply, Fields more, @Nullable String fallback) {
-        Wire.Verdict verdict = reply.failure() != null ? Wire.Verdict.FALLBACK : sim.wire.verdict(reply);
+    private void received(String url, Reply reply, Fields more, @Nullable String fallback) {
+        Wire.Verdict verdict =
+                reply.failure() != null ? Wire.Verdict.FALLBACK : sim.wire().verdict(reply);
         String answer = reply.failure() != null
                 ? reply.failure()
                 : "status " + reply.status()
@@ -99,24 +134,24 @@ public final class Interpreter {
                 if (fallback == null) {
                     fail(url + " gave no document: " + answer);
                 } else {
-                    sim.record.problem(url + " gave no document: " + answer + "; the fallback URL is tried");
+                    sim.record().problem(url + " gave no document: " + answer + "; the fallback URL is tried");
                     load(Request.Kind.FALLBACK, method, Urls.resolve(url, fallback), more, null);
                 }
             }
             case FAILURE -> fail(url + " gave no document: " + answer);
             case HANGUP -> {
-                sim.record.problem(url + " gave no document: " + answer + "; the call is hung up");
+                sim.record().problem(url + " gave no document: " + answer + "; the call is hung up");
                 finish(Outcome.HANGUP);
             }
             case SILENCE ->
-                sim.record.problem(url + " gave no document: " + answer + "; the line is silent from now on");
+                sim.record().problem(url + " gave no document: " + answer + "; the line is silent from now on");
         }
     }
 
     private void read(String body) {
         Node response;
         try {
-            response = Node.parse(sim.wire.received(body));
+            response = Node.parse(sim.wire().received(body));
         } catch (XmlException e) {
             fail(url + " gave no document: " + e.getMessage());
             return;
@@ -137,10 +172,10 @@ public final class Interpreter {
             return;
         }
         Node node = verbs.get(index);
-        Verb verb = Verb.of(node.name());
+        Verb verb = this.verbs.get(node.name());
         Runnable next = () -> after(0, () -> run(verbs, index + 1));
         if (verb == null) {
-            sim.record.problem("<" + node.name() + "> is no verb, and skipped");
+            sim.record().problem("<" + node.name() + "> is no verb, and skipped");
             next.run();
             return;
         }
@@ -153,7 +188,7 @@ public final class Interpreter {
 
     /** Goes on later, unless the leg is taken away meanwhile. */
     public void after(long millis, Runnable action) {
-        time.after(millis, () -> {
+        sim.time().after(millis, () -> {
             if (!stopped) {
                 action.run();
             }
@@ -182,7 +217,7 @@ public final class Interpreter {
     }
 
     private void fail(String problem) {
-        sim.record.problem(problem);
+        sim.record().problem(problem);
         finish(Outcome.FAILED);
     }
 

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Writes down what happens. */
 public final class Recorder {
@@ -46,8 +47,8 @@ public final class Recorder {
     }
 
     public void speech(LiveLeg leg, String text) {
-        speeches.add(new SimulatedCall.Speech(Duration.ofMillis(time.now()), leg.name, text));
-        media(Moment.PLATFORM, leg.name, "says \"" + text + '"');
+        speeches.add(new SimulatedCall.Speech(Duration.ofMillis(time.now()), leg.name(), text));
+        media(Moment.PLATFORM, leg.name(), "says \"" + text + '"');
     }
 
     void request(Request request) {
@@ -66,9 +67,9 @@ public final class Recorder {
 
     SimulatedCall call(Script script) {
         return new SimulatedCall(
-                script.seed,
-                script.dialect,
-                script.faults,
+                script.seed(),
+                script.dialect(),
+                script.faults(),
                 legs.stream().map(this::finished).toList(),
                 requests,
                 speeches,
@@ -77,22 +78,22 @@ public final class Recorder {
 
     private Leg finished(LiveLeg leg) {
         return new Leg(
-                new CallSid(leg.sid),
-                Optional.ofNullable(leg.parentSid).map(CallSid::new),
-                leg.name,
-                leg.address.from(),
-                leg.address.to(),
-                leg.address.direction(),
-                leg.status,
-                Duration.ofMillis(leg.beganAt),
-                at(leg.ringingAt),
-                at(leg.answeredAt),
-                leg.bridged,
-                Duration.ofMillis(leg.isOver() ? leg.endedAt : time.now()),
-                leg.sipHeaders);
+                new CallSid(leg.sid()),
+                Optional.ofNullable(leg.parentSid()).map(CallSid::new),
+                leg.name(),
+                leg.address().from(),
+                leg.address().to(),
+                leg.address().direction(),
+                leg.status(),
+                Duration.ofMillis(leg.beganAt()),
+                at(leg.ringingAt()),
+                at(leg.answeredAt()),
+                leg.isBridged(),
+                Duration.ofMillis(leg.endedAt().orElse(time.now())),
+                leg.sipHeaders());
     }
 
-    private static Optional<Duration> at(long millis) {
-        return millis == LiveLeg.NOT_YET ? Optional.empty() : Optional.of(Duration.ofMillis(millis));
+    private static Optional<Duration> at(OptionalLong millis) {
+        return millis.isEmpty() ? Optional.empty() : Optional.of(Duration.ofMillis(millis.getAsLong()));
     }
 }

@@ -40,20 +40,19 @@ public final class Ringing {
 
     private void ring() {
         sim.ring(leg);
-        if (callee.ringsFor() == Callee.NEVER) {
-            return;
+        callee.ringsFor().ifPresent(seconds -> unlessOver(1000L * seconds, this::react));
+    }
+
+    private void react() {
+        switch (callee.reaction()) {
+            case ANSWERS -> dialler.answered(leg);
+            case DECLINES -> dialler.failed(leg, CallStatus.BUSY);
+            case NO_ANSWER, BUSY, UNREACHABLE -> dialler.failed(leg, CallStatus.NO_ANSWER);
         }
-        unlessOver(1000L * callee.ringsFor(), () -> {
-            switch (callee.reaction()) {
-                case ANSWERS -> dialler.answered(leg);
-                case DECLINES -> dialler.failed(leg, CallStatus.BUSY);
-                case NO_ANSWER, BUSY, UNREACHABLE -> dialler.failed(leg, CallStatus.NO_ANSWER);
-            }
-        });
     }
 
     private void unlessOver(long millis, Runnable action) {
-        sim.time.after(millis, () -> {
+        sim.time().after(millis, () -> {
             if (!leg.isOver()) {
                 action.run();
             }

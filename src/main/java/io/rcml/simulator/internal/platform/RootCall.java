@@ -2,12 +2,13 @@ package io.rcml.simulator.internal.platform;
 
 import io.rcml.call.CallStatus;
 import io.rcml.call.Direction;
-import io.rcml.simulator.internal.rest.RestCalls;
 import io.rcml.simulator.internal.wire.LiveLeg;
 import io.rcml.simulator.report.Moment;
 import io.rcml.simulator.report.Request;
 import io.rcml.simulator.script.Callee;
+import io.rcml.simulator.script.Caller;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** A call that no Dial holds: a caller's to the application's number, one that the REST API began, or one that it led elsewhere. */
@@ -19,10 +20,11 @@ public final class RootCall implements LiveLeg.Control, Ringing.Dialler {
     private static final String ANONYMOUS = "anonymous";
 
     private final Simulation sim;
+    private final Map<String, Interpreter.Verb> verbs;
     private final LiveLeg leg;
     private final String method;
     private final String url;
-    private final int hangsUpAfter;
+    private final OptionalInt hangsUpAfter;
     /** Who is called, if this is the platform's call. */
     private final @Nullable Callee callee;
 
@@ -32,51 +34,57 @@ public final class RootCall implements LiveLeg.Control, Ringing.Dialler {
 
     private RootCall(
             Simulation sim,
+            Map<String, Interpreter.Verb> verbs,
             LiveLeg leg,
             String method,
             String url,
-            int hangsUpAfter,
+            OptionalInt hangsUpAfter,
             @Nullable Callee callee,
             int timeout) {
         this.sim = sim;
+        this.verbs = verbs;
         this.leg = leg;
         this.method = method;
         this.url = url;
         this.hangsUpAfter = hangsUpAfter;
         this.callee = callee;
         this.timeout = timeout;
-        leg.control = this;
+        leg.controlledBy(this);
     }
 
-    static RootCall incoming(Simulation sim, String url) {
-        Script script = sim.script;
-        LiveLeg.Address address = new LiveLeg.Address(script.from, script.to, Direction.INBOUND, script.parameters);
-        String sid = sim.sids.next("CA");
-        String name = script.from.isEmpty() ? ANONYMOUS : script.from;
-        LiveLeg leg = new LiveLeg(sid, null, name, address, Map.of(), null, script.caller.inputs());
-        return new RootCall(sim, leg, script.method, url, script.caller.hangsUpAfter(), null, 0);
+    /** A call to the application's number, which the URL answers for. */
+    public static RootCall incoming(Simulation sim, Map<String, Interpreter.Verb> verbs, String url) {
+        Script script = sim.script();
+        LiveLeg.Address address =
+                new LiveLeg.Address(script.from(), script.to(), Direction.INBOUND, script.parameters());
+        String sid = sim.sids().next("CA");
+        String name = script.from().isEmpty() ? ANONYMOUS : script.from();
+        Caller caller = script.caller();
+        LiveLeg leg = new LiveLeg(sid, null, name, address, Map.of(), null, caller.inputs());
+        return new RootCall(sim, verbs, leg, script.method(), url, caller.hangsUpAfter(), null, 0);
     }
 
-    static RootCall started(Simulation sim, RestCalls.Started call) {
-        Callee callee = sim.script.callee(call.to());
+    /** A call that the application has started. */
+    public static RootCall started(Simulation sim, Map<String, Interpreter.Verb> verbs, StartedCall call) {
+        Callee callee = sim.script().callee(call.to());
         LiveLeg.Address address = new LiveLeg.Address(call.from(), call.to(), Direction.OUTBOUND_API, Map.of());
         LiveLeg leg = new LiveLeg(call.sid(), null, call.to(), address, Map.of(), call.subscription(), callee.inputs());
-        return new RootCall(sim, leg, call.method(), call.url(), callee.hangsUpAfter(), callee, call.timeout());
+        return new RootCall(sim, verbs, leg, call.method(), call.url(), callee.hangsUpAfter(), callee, call.timeout());
     }
 
     /** A leg that was dialled and is led elsewhere: from now on it is a call of its own. */
-    public static void released(Simulation sim, LiveLeg leg, String method, String url) {
-        new RootCall(sim, leg, method, url, Callee.NEVER, null, 0).converse();
+    public static void released(Interpreter dialler, LiveLeg leg, String method, String url) {
+        new RootCall(dialler.sim(), dialler.verbs(), leg, method, url, OptionalInt.empty(), null, 0).converse();
     }
 
-    void begin() {
+    public void begin() {
         Callee called = callee;
         if (called == null) {
-            sim.begin(leg, CallStatus.RINGING, leg.name);
+            sim.begin(leg, CallStatus.RINGING, leg.name());
             converse();
         } else {
             sim.begin(leg, CallStatus.INITIATED, Moment.PLATFORM);
-            sim.time.after(1000L * timeout, this::timedOut);
+            sim.time().after(1000L * timeout, this::timedOut);
             new Ringing(sim, leg, called, this).begin();
         }
     }
@@ -89,22 +97,20 @@ public final class RootCall implements LiveLeg.Control, Ringing.Dialler {
 
     @Override
     public void answered(LiveLeg answered) {
-        sim.answer(leg, leg.name);
+        sim.answer(leg, leg.name());
         converse();
     }
 
     @Override
     public void failed(LiveLeg failed, CallStatus status) {
-        end(status, leg.name);
+        end(status, leg.name());
     }
 
     private void converse() {
-        if (hangsUpAfter != Callee.NEVER) {
-            sim.time.after(1000L * hangsUpAfter, () -> hangUp(leg.name));
-        }
-        sim.time.after(1000L * LONGEST_SECONDS, () -> {
+        hangsUpAfter.ifPresent(seconds -> sim.time().after(1000L * seconds, () -> hangUp(leg.name())));
+        sim.time().after(1000L * LONGEST_SECONDS, () -> {
             if (!leg.isOver()) {
-                sim.record.problem("the call has lasted four hours, and is ended");
+                sim.record().problem("the call has lasted four hours, and is ended");
                 hangUp(Moment.PLATFORM);
             }
         });
@@ -112,7 +118,7 @@ public final class RootCall implements LiveLeg.Control, Ringing.Dialler {
     }
 
     private void ask(String method, String url) {
-        Interpreter next = new Interpreter(sim, leg, Request.Kind.VOICE, this::done);
+        Interpreter next = new Interpreter(sim, verbs, leg, Request.Kind.VOICE, this::done);
         interpreter = next;
         next.begin(method, url);
     }

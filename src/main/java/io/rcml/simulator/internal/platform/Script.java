@@ -1,8 +1,5 @@
 package io.rcml.simulator.internal.platform;
 
-import io.rcml.simulator.CallSimulator;
-import io.rcml.simulator.RestApi;
-import io.rcml.simulator.internal.wire.Transport;
 import io.rcml.simulator.internal.wire.Wire;
 import io.rcml.simulator.script.Callee;
 import io.rcml.simulator.script.Caller;
@@ -16,72 +13,226 @@ import java.util.Map;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a {@link CallSimulator} was told to play. Changed only before it is published, in the copy that a setter makes.
- */
+/** What is to be played, and who does what in it. Immutable to all others: a setter changes the copy that it gives. */
 public final class Script {
 
     /** A Saturday in summer, so that zones, weekdays and months have something to differ in. */
     private static final Instant BEGIN = Instant.parse("2026-07-04T06:05:06Z");
 
-    public final String base;
-    final Transport transport;
+    private final String base;
+    private Dialect dialect = Dialect.DOCUMENTED;
+    private long seed = 1;
+    private Faults faults = Faults.none();
+    private String from = "+19895550199";
+    private String to = "+19895550100";
+    private String method = "POST";
+    private @Nullable String fallbackUrl;
+    private String accountSid = "AC00000000000000000000000000000001";
+    private Instant began = BEGIN;
+    private Caller caller = Caller.listens();
+    private Callee others = Callee.noAnswer();
+    private Map<String, Callee> callees = Map.of();
+    private Map<String, String> parameters = Map.of();
+    private int answersTake;
+    private Duration patience = Wire.PATIENCE;
+    private @Nullable LongConsumer latencies;
 
-    public Dialect dialect = Dialect.DOCUMENTED;
-    public long seed = 1;
-    public Faults faults = Faults.none();
-    public String from = "+19895550199";
-    public String to = "+19895550100";
-    public String method = "POST";
-    public Caller caller = Caller.PATIENT;
-    public Callee others = Callee.noAnswer();
-    public Map<String, String> parameters = Map.of();
-    public Map<String, Callee> callees = Map.of();
-    public int answersTake;
-    public Duration patience = Wire.PATIENCE;
-    public String accountSid = "AC00000000000000000000000000000001";
-    public Instant began = BEGIN;
-
-    @Nullable
-    public String fallbackUrl;
-
-    @Nullable
-    public RestApi restApi;
-
-    @Nullable
-    public LongConsumer latencies;
-
-    public Script(String base, Transport transport) {
+    /** A call to an application, with everything else at its default. */
+    public Script(String base) {
         this.base = base;
-        this.transport = transport;
     }
 
-    public Script(Script other) {
-        this(other.base, other.transport);
+    private Script(Script other) {
+        base = other.base;
         dialect = other.dialect;
         seed = other.seed;
         faults = other.faults;
         from = other.from;
         to = other.to;
         method = other.method;
-        caller = other.caller;
-        others = other.others;
-        parameters = other.parameters;
-        callees = other.callees;
-        answersTake = other.answersTake;
-        patience = other.patience;
+        fallbackUrl = other.fallbackUrl;
         accountSid = other.accountSid;
         began = other.began;
-        fallbackUrl = other.fallbackUrl;
-        restApi = other.restApi;
+        caller = other.caller;
+        others = other.others;
+        callees = other.callees;
+        parameters = other.parameters;
+        answersTake = other.answersTake;
+        patience = other.patience;
         latencies = other.latencies;
     }
 
+    /** The application's URL. */
+    public String base() {
+        return base;
+    }
+
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    public Script dialect(Dialect dialect) {
+        Script changed = new Script(this);
+        changed.dialect = dialect;
+        return changed;
+    }
+
+    public long seed() {
+        return seed;
+    }
+
+    public Script seed(long seed) {
+        Script changed = new Script(this);
+        changed.seed = seed;
+        return changed;
+    }
+
+    public Faults faults() {
+        return faults;
+    }
+
+    public Script faults(Faults faults) {
+        Script changed = new Script(this);
+        changed.faults = faults;
+        return changed;
+    }
+
+    public String from() {
+        return from;
+    }
+
+    public Script from(String from) {
+        Script changed = new Script(this);
+        changed.from = from;
+        return changed;
+    }
+
+    public String to() {
+        return to;
+    }
+
+    public Script to(String to) {
+        Script changed = new Script(this);
+        changed.to = to;
+        return changed;
+    }
+
+    public String method() {
+        return method;
+    }
+
+    public Script method(String method) {
+        Script changed = new Script(this);
+        changed.method = method;
+        return changed;
+    }
+
+    public @Nullable String fallbackUrl() {
+        return fallbackUrl;
+    }
+
+    public Script fallbackUrl(String fallbackUrl) {
+        Script changed = new Script(this);
+        changed.fallbackUrl = fallbackUrl;
+        return changed;
+    }
+
+    public String accountSid() {
+        return accountSid;
+    }
+
+    public Script accountSid(String accountSid) {
+        Script changed = new Script(this);
+        changed.accountSid = accountSid;
+        return changed;
+    }
+
+    public Instant began() {
+        return began;
+    }
+
+    public Script began(Instant began) {
+        Script changed = new Script(this);
+        changed.began = began;
+        return changed;
+    }
+
+    public Caller caller() {
+        return caller;
+    }
+
+    public Script caller(Caller caller) {
+        Script changed = new Script(this);
+        changed.caller = caller;
+        return changed;
+    }
+
+    public Script others(Callee others) {
+        Script changed = new Script(this);
+        changed.others = others;
+        return changed;
+    }
+
+    public Map<String, String> parameters() {
+        return parameters;
+    }
+
+    /** How many virtual seconds an answer of the application takes. */
+    public int answersTake() {
+        return answersTake;
+    }
+
+    public Script answersTake(int answersTake) {
+        Script changed = new Script(this);
+        changed.answersTake = answersTake;
+        return changed;
+    }
+
+    /** For how long an answer is waited for, in real time and in virtual. */
+    public Duration patience() {
+        return patience;
+    }
+
+    public Script patience(Duration patience) {
+        Script changed = new Script(this);
+        changed.patience = patience;
+        return changed;
+    }
+
+    /** Hears how many nanoseconds each request took; null if nobody wants to know. */
+    public @Nullable LongConsumer latencies() {
+        return latencies;
+    }
+
+    public Script latencies(LongConsumer latencies) {
+        Script changed = new Script(this);
+        changed.latencies = latencies;
+        return changed;
+    }
+
+    public Script callee(String name, Callee callee) {
+        Script changed = new Script(this);
+        changed.callees = with(callees, name, callee);
+        return changed;
+    }
+
+    /** How somebody behaves who is dialled. */
     public Callee callee(String name) {
         return callees.getOrDefault(name, others);
     }
 
-    public static <V> Map<String, V> with(Map<String, V> map, String name, V value) {
+    /** How somebody behaves who is in a conference or a queue; null if there is nobody. */
+    public @Nullable Callee present(String room) {
+        return callees.get(room);
+    }
+
+    public Script parameter(String name, String value) {
+        Script changed = new Script(this);
+        changed.parameters = with(parameters, name, value);
+        return changed;
+    }
+
+    private static <V> Map<String, V> with(Map<String, V> map, String name, V value) {
         Map<String, V> more = new LinkedHashMap<>(map);
         more.put(name, value);
         return Collections.unmodifiableMap(more);

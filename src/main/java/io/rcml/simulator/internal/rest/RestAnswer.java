@@ -2,6 +2,7 @@ package io.rcml.simulator.internal.rest;
 
 import io.rcml.internal.xml.XmlName;
 import io.rcml.internal.xml.XmlWriter;
+import io.rcml.simulator.internal.platform.StartedCall;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,17 +15,17 @@ import java.util.stream.Collectors;
  * @param list whether it is a list of all calls
  * @param objects what it tells: calls, or a refusal
  */
-public record RestAnswer(int status, boolean list, List<Map<String, String>> objects) {
+record RestAnswer(int status, boolean list, List<Map<String, String>> objects) {
 
-    public static RestAnswer of(int status, RestCalls.State call) {
+    static RestAnswer of(int status, CallState call) {
         return new RestAnswer(status, false, List.of(fields(call)));
     }
 
-    public static RestAnswer list(List<RestCalls.State> calls) {
+    static RestAnswer list(List<CallState> calls) {
         return new RestAnswer(200, true, calls.stream().map(RestAnswer::fields).toList());
     }
 
-    public static RestAnswer queued(RestCalls.Started call) {
+    static RestAnswer queued(StartedCall call) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("sid", call.sid());
         fields.put("from", call.from());
@@ -34,14 +35,14 @@ public record RestAnswer(int status, boolean list, List<Map<String, String>> obj
         return new RestAnswer(201, false, List.of(fields));
     }
 
-    public static RestAnswer refusal(int status, String message) {
+    static RestAnswer refusal(int status, String message) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("code", String.valueOf(status));
         fields.put("message", message);
         return new RestAnswer(status, false, List.of(fields));
     }
 
-    private static Map<String, String> fields(RestCalls.State call) {
+    private static Map<String, String> fields(CallState call) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("sid", call.sid());
         if (call.parentSid() != null) {
@@ -56,7 +57,7 @@ public record RestAnswer(int status, boolean list, List<Map<String, String>> obj
         return fields;
     }
 
-    public String toJson() {
+    String toJson() {
         String objects = this.objects.stream().map(RestAnswer::json).collect(Collectors.joining(","));
         return list ? "{\"calls\":[" + objects + "]}" : objects;
     }
@@ -81,7 +82,7 @@ public record RestAnswer(int status, boolean list, List<Map<String, String>> obj
         return json.append('"').toString();
     }
 
-    public String toXml() {
+    String toXml() {
         XmlWriter xml = XmlWriter.compact();
         xml.start(XmlName.of("RestcommResponse"));
         for (Map<String, String> fields : objects) {

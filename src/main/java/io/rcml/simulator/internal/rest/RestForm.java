@@ -1,5 +1,6 @@
 package io.rcml.simulator.internal.rest;
 
+import io.rcml.simulator.internal.platform.StartedCall;
 import io.rcml.simulator.internal.wire.Documented;
 import io.rcml.simulator.internal.wire.Subscription;
 import io.rcml.simulator.internal.wire.Wire;
@@ -13,10 +14,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the application wants of the REST API. */
-public final class RestForm {
+final class RestForm {
 
     /** What a call is to become that is to end; what it does become depends on whether it was answered. */
-    public static final Set<String> ENDS = Set.of("completed", "canceled");
+    static final Set<String> ENDS = Set.of("completed", "canceled");
 
     private static final int TIMEOUT = 60;
     /** Commas between events, as for the API, or white space. */
@@ -28,7 +29,7 @@ public final class RestForm {
         this.values = values;
     }
 
-    public static RestForm of(byte[] body) {
+    static RestForm of(byte[] body) {
         Map<String, String> values = new LinkedHashMap<>();
         for (String pair : new String(body, StandardCharsets.UTF_8).split("&", -1)) {
             int equals = pair.indexOf('=');
@@ -44,19 +45,19 @@ public final class RestForm {
         return encoded ? URLDecoder.decode(text, StandardCharsets.UTF_8) : text;
     }
 
-    public Optional<String> get(String name) {
+    Optional<String> get(String name) {
         return Optional.ofNullable(values.get(name)).filter(value -> !value.isEmpty());
     }
 
-    public Optional<String> missing(String... names) {
+    Optional<String> missing(String... names) {
         return Arrays.stream(names).filter(name -> get(name).isEmpty()).findFirst();
     }
 
-    public String method(String name) {
+    String method(String name) {
         return get(name).filter("GET"::equalsIgnoreCase).map(get -> "GET").orElse("POST");
     }
 
-    public RestCalls.Started started(String sid) {
+    StartedCall started(String sid) {
         @Nullable
         Subscription subscription = get("StatusCallback")
                 .map(url ->
@@ -66,7 +67,7 @@ public final class RestForm {
                 .filter(text -> text.matches("[0-9]{1,6}"))
                 .map(Integer::parseInt)
                 .orElse(TIMEOUT);
-        return new RestCalls.Started(
+        return new StartedCall(
                 sid,
                 values.getOrDefault("From", ""),
                 values.getOrDefault("To", ""),

@@ -32,11 +32,11 @@ final class Conversation {
 
     Conversation(Interpreter caller, Node dial, Node noun, LiveLeg leg, Consumer<Wire.Dialled> done) {
         this.caller = caller;
-        this.sim = caller.sim;
+        this.sim = caller.sim();
         this.dial = dial;
         this.noun = noun;
         this.leg = leg;
-        this.callee = sim.script.callee(leg.name);
+        this.callee = sim.script().callee(leg.name());
         this.done = done;
     }
 
@@ -45,20 +45,19 @@ final class Conversation {
     }
 
     void begin() {
-        if (callee.hangsUpAfter() != Callee.NEVER) {
-            later(callee.hangsUpAfter(), () -> hangUp(leg.name));
-        }
-        noun.filled("sendDigits").ifPresent(digits -> sim.record.media(Moment.PLATFORM, leg.name, "presses " + digits));
+        callee.hangsUpAfter().ifPresent(seconds -> later(seconds, () -> hangUp(leg.name())));
+        noun.filled("sendDigits")
+                .ifPresent(digits -> sim.record().media(Moment.PLATFORM, leg.name(), "presses " + digits));
         Optional<String> url = noun.filled("url");
         if (url.isEmpty()) {
             connect();
             return;
         }
-        Interpreter document = new Interpreter(sim, leg, Request.Kind.SCREENING, this::screened);
+        Interpreter document = caller.another(leg, Request.Kind.SCREENING, this::screened);
         screening = document;
         document.goOn(Request.Kind.SCREENING, noun.method("method"), caller.resolve(url.get()), new Fields());
         if (callee.isScreeningRejected()) {
-            later(0, () -> hangUp(leg.name));
+            later(0, () -> hangUp(leg.name()));
         }
     }
 
@@ -78,23 +77,25 @@ final class Conversation {
     }
 
     private void connect() {
-        leg.bridged = true;
-        sim.record.signal(Moment.PLATFORM, caller.leg.name, "connects " + caller.leg.name + " with " + leg.name);
+        leg.bridge();
+        sim.record()
+                .signal(
+                        Moment.PLATFORM,
+                        caller.leg().name(),
+                        "connects " + caller.leg().name() + " with " + leg.name());
         if (dial.isTrue("record", false)) {
             recordingUrl = Recording.urlOfNext(sim);
         }
-        if (callee.talksFor() != Callee.NEVER) {
-            later(callee.talksFor(), () -> hangUp(leg.name));
-        }
+        callee.talksFor().ifPresent(seconds -> later(seconds, () -> hangUp(leg.name())));
         later(dial.number("timeLimit", 1, RootCall.LONGEST_SECONDS), () -> hangUp(Moment.PLATFORM));
-        Input input = caller.leg.inputs.peek();
+        Input input = caller.leg().nextInput();
         if (dial.isTrue("hangupOnStar", false)
                 && input != null
-                && input.keys()
+                && input.isKeys()
                 && input.text().startsWith("*")) {
-            caller.leg.inputs.remove();
-            later(Math.max(input.after(), 1), () -> {
-                sim.record.media(caller.leg.name, Moment.PLATFORM, "presses *");
+            caller.leg().inputHeard();
+            later(Math.max(input.after().orElse(1), 1), () -> {
+                sim.record().media(caller.leg().name(), Moment.PLATFORM, "presses *");
                 hangUp(Moment.PLATFORM);
             });
         }
@@ -116,13 +117,13 @@ final class Conversation {
 
     /** What came of the Dial until now. */
     Wire.Dialled dialled() {
-        CallStatus status = leg.bridged ? CallStatus.COMPLETED : CallStatus.NO_ANSWER;
-        return new Wire.Dialled(status, leg, leg.bridged, recordingUrl);
+        CallStatus status = leg.isBridged() ? CallStatus.COMPLETED : CallStatus.NO_ANSWER;
+        return new Wire.Dialled(status, leg, leg.isBridged(), recordingUrl);
     }
 
     /** Goes on with the caller, unless the dialect ends the caller's call when a screening was not passed. */
     private void goOn(Wire.Dialled dialled) {
-        if (!leg.bridged && sim.wire.endsCallWithScreening()) {
+        if (!leg.isBridged() && sim.wire().endsCallWithScreening()) {
             caller.finish(Interpreter.Outcome.HANGUP);
         } else {
             done.accept(dialled);
@@ -139,7 +140,7 @@ final class Conversation {
     }
 
     private void later(int seconds, Runnable action) {
-        sim.time.after(1000L * seconds, () -> {
+        sim.time().after(1000L * seconds, () -> {
             if (!over) {
                 action.run();
             }

@@ -33,7 +33,7 @@ final class Fork implements Ringing.Dialler, Interpreter.Interruptible {
 
     Fork(Interpreter in, Node dial, List<Target> targets, Consumer<Wire.Dialled> done) {
         this.in = in;
-        this.sim = in.sim;
+        this.sim = in.sim();
         this.dial = dial;
         this.targets = targets;
         this.done = done;
@@ -41,8 +41,8 @@ final class Fork implements Ringing.Dialler, Interpreter.Interruptible {
 
     void begin() {
         boolean nameless = targets.stream().map(Target::noun).anyMatch(Target::lacksName);
-        if (nameless && sim.wire.failsOnUnnamedVideo()) {
-            sim.record.problem("a noun with <Video> has no name, on which the platform stumbles");
+        if (nameless && sim.wire().failsOnUnnamedVideo()) {
+            sim.record().problem("a noun with <Video> has no name, on which the platform stumbles");
             in.finish(Interpreter.Outcome.FAILED);
             return;
         }
@@ -51,42 +51,43 @@ final class Fork implements Ringing.Dialler, Interpreter.Interruptible {
         in.after(1000L * dial.number("timeout", 1, 30), this::timedOut);
         targets.forEach(target -> legs.add(leg(target)));
         legs.forEach(leg -> sim.begin(leg, CallStatus.INITIATED, Moment.PLATFORM));
-        sim.record.media(Moment.PLATFORM, in.leg.name, "plays ringing until somebody is connected");
-        legs.forEach(leg -> new Ringing(sim, leg, sim.script.callee(leg.name), this).begin());
+        sim.record().media(Moment.PLATFORM, in.leg().name(), "plays ringing until somebody is connected");
+        legs.forEach(leg -> new Ringing(sim, leg, sim.script().callee(leg.name()), this).begin());
     }
 
     private LiveLeg leg(Target target) {
-        String from = dial.filled("callerId").orElse(in.leg.address.from());
-        String to = target.isSip() ? sim.wire.to(target.name()) : target.name();
+        String from = dial.filled("callerId").orElse(in.leg().address().from());
+        String to = target.isSip() ? sim.wire().to(target.name()) : target.name();
         LiveLeg leg = new LiveLeg(
-                sim.sids.next("CA"),
-                in.leg.sid,
+                sim.sids().next("CA"),
+                in.leg().sid(),
                 target.name(),
                 new LiveLeg.Address(from, to, Direction.OUTBOUND_DIAL, Map.of()),
                 target.sipHeaders(),
                 subscription(target.noun()).orElse(null),
-                sim.script.callee(target.name()).inputs());
-        leg.control = new RestControl(leg);
+                sim.script().callee(target.name()).inputs());
+        leg.controlledBy(new RestControl(leg));
         return leg;
     }
 
     private Optional<Subscription> subscription(Node noun) {
         return noun.filled("statusCallback").flatMap(written -> {
-            Optional<String> url = sim.wire.callbackUrl(in.url(), written);
+            Optional<String> url = sim.wire().callbackUrl(in.url(), written);
             if (url.isEmpty()) {
-                sim.record.problem(
-                        noun.name() + " statusCallback \"" + written + "\" is not absolute, so nothing is reported");
+                sim.record()
+                        .problem(noun.name() + " statusCallback \"" + written
+                                + "\" is not absolute, so nothing is reported");
             }
             return url.map(absolute -> new Subscription(
                     absolute,
                     noun.method("statusCallbackMethod"),
-                    sim.wire.events(noun.attribute("statusCallbackEvent"))));
+                    sim.wire().events(noun.attribute("statusCallbackEvent"))));
         });
     }
 
     @Override
     public void answered(LiveLeg leg) {
-        sim.answer(leg, leg.name);
+        sim.answer(leg, leg.name());
         // first, so that whatever the winner's document takes, nobody else's phone rings on
         for (LiveLeg other : legs) {
             if (other != leg && !other.isOver()) {
@@ -101,7 +102,7 @@ final class Fork implements Ringing.Dialler, Interpreter.Interruptible {
 
     @Override
     public void failed(LiveLeg leg, CallStatus status) {
-        sim.end(leg, status, leg.name, () -> {
+        sim.end(leg, status, leg.name(), () -> {
             if (legs.stream().allMatch(LiveLeg::isOver)) {
                 finish(new Wire.Dialled(inCommon(), leg, false, null));
             }
@@ -124,7 +125,7 @@ final class Fork implements Ringing.Dialler, Interpreter.Interruptible {
 
     /** What the legs came to: what the best of them did. */
     private CallStatus inCommon() {
-        List<CallStatus> statuses = legs.stream().map(leg -> leg.status).toList();
+        List<CallStatus> statuses = legs.stream().map(leg -> leg.status()).toList();
         return statuses.contains(CallStatus.NO_ANSWER)
                 ? CallStatus.NO_ANSWER
                 : statuses.contains(CallStatus.BUSY) ? CallStatus.BUSY : CallStatus.FAILED;
@@ -163,13 +164,14 @@ final class Fork implements Ringing.Dialler, Interpreter.Interruptible {
 
     private void tell(Wire.Dialled dialled) {
         dial.filled("action")
-                .ifPresent(action -> sim.ask(
-                        Request.Kind.ACTION,
-                        in.leg,
-                        dial.method("method"),
-                        in.resolve(action),
-                        sim.wire.dialled(dialled, sim.time.now()),
-                        ignored -> {}));
+                .ifPresent(action -> sim.requests()
+                        .ask(
+                                Request.Kind.ACTION,
+                                in.leg(),
+                                dial.method("method"),
+                                in.resolve(action),
+                                sim.wire().dialled(dialled, sim.time().now()),
+                                ignored -> {}));
     }
 
     /** A dialled leg is ended or led elsewhere; what is left goes on without it. */
@@ -198,11 +200,11 @@ final class Fork implements Ringing.Dialler, Interpreter.Interruptible {
             }
             Conversation begun = conversation;
             if (begun == null || begun.leg() != leg) {
-                sim.record.problem(leg.name + " has not answered, and cannot be led to " + url);
+                sim.record().problem(leg.name() + " has not answered, and cannot be led to " + url);
                 return;
             }
             begun.release();
-            RootCall.released(sim, leg, method, url);
+            RootCall.released(in, leg, method, url);
         }
     }
 }

@@ -8,10 +8,11 @@ import io.rcml.simulator.report.Request;
 import io.rcml.simulator.script.Input;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Gather: listens for keys or speech while it plays its prompts. */
-public final class Gathering {
+final class Gathering {
 
     private static final List<String> PROMPTS = List.of("Say", "Play", "Pause");
     static final int REACTION_MILLIS = 1000;
@@ -23,20 +24,20 @@ public final class Gathering {
     private final long timeoutMillis;
     private boolean done;
 
-    public Gathering(Interpreter in, Node gather, Runnable next) {
+    Gathering(Interpreter in, Node gather, Runnable next) {
         this.in = in;
         this.gather = gather;
         this.next = next;
         this.timeoutMillis = 1000L * gather.number("timeout", 1, 5);
     }
 
-    public void begin() {
+    void begin() {
         List<Node> prompts = gather.children().stream()
                 .filter(child -> PROMPTS.contains(child.name()))
                 .toList();
-        Input input = heard(in.leg.inputs.peek());
-        if (input != null && input.after() >= 0) {
-            in.after(1000L * input.after(), () -> hear(input));
+        Input input = heard(in.leg().nextInput());
+        if (input != null) {
+            input.after().ifPresent(seconds -> in.after(1000L * seconds, () -> hear(input)));
         }
         play(prompts, () -> promptsEnded(input));
     }
@@ -53,7 +54,7 @@ public final class Gathering {
     }
 
     private void promptsEnded(@Nullable Input input) {
-        if (input != null && input.after() < 0) {
+        if (input != null && input.after().isEmpty()) {
             in.after(REACTION_MILLIS, () -> hear(input));
         } else {
             in.after(timeoutMillis, this::nothingHeard);
@@ -63,14 +64,14 @@ public final class Gathering {
     /** What is listened for: an input of the other kind is not heard, and waits for somebody who listens. */
     private @Nullable Input heard(@Nullable Input input) {
         String wanted = gather.filled("input").orElse("dtmf");
-        boolean listens = input != null && (wanted.equals("both") || wanted.equals(input.keys() ? "dtmf" : "speech"));
+        boolean listens = input != null && (wanted.equals("both") || wanted.equals(input.isKeys() ? "dtmf" : "speech"));
         return listens ? input : null;
     }
 
     private void nothingHeard() {
         if (!done) {
             done = true;
-            in.sim.record.media(in.leg.name, Moment.PLATFORM, "is silent");
+            in.sim().record().media(in.leg().name(), Moment.PLATFORM, "is silent");
             next.run();
         }
     }
@@ -80,8 +81,8 @@ public final class Gathering {
             return; // too late
         }
         done = true;
-        in.leg.inputs.remove();
-        if (input.keys()) {
+        in.leg().inputHeard();
+        if (input.isKeys()) {
             hearKeys(input.text());
         } else {
             hearWords(input);
@@ -104,7 +105,7 @@ public final class Gathering {
                 ended = digits.length() == most;
             }
         }
-        in.sim.record.media(in.leg.name, Moment.PLATFORM, "presses " + keys.substring(0, pressed));
+        in.sim().record().media(in.leg().name(), Moment.PLATFORM, "presses " + keys.substring(0, pressed));
         long lasted = (long) BETWEEN_KEYS_MILLIS * (pressed - 1) + (ended ? 0 : timeoutMillis);
         in.after(lasted, () -> {
             if (digits.isEmpty()) {
@@ -116,29 +117,42 @@ public final class Gathering {
     }
 
     private void hearWords(Input input) {
-        in.sim.record.media(in.leg.name, Moment.PLATFORM, "says \"" + input.text() + '"');
+        in.sim().record().media(in.leg().name(), Moment.PLATFORM, "says \"" + input.text() + '"');
         Optional<String> callback = gather.filled("partialResultCallback");
-        long word = Input.millisToSay(input.text()) / (input.unfinished().size() + 1);
+        List<String> parts = unfinished(input.text());
+        long word = Prompts.millisToSay(input.text()) / (parts.size() + 1);
         long at = 0;
-        for (String unfinished : input.unfinished()) {
+        for (String unfinished : parts) {
             at += word;
             long when = at;
             callback.ifPresent(url -> in.after(when, () -> report(url, unfinished)));
         }
-        in.after(Input.millisToSay(input.text()), () -> finish(new Fields().add("SpeechResult", input.text())));
+        in.after(Prompts.millisToSay(input.text()), () -> finish(new Fields().add("SpeechResult", input.text())));
+    }
+
+    /** Words as they are recognized one by one: the first, the first two, and so on, without the whole. */
+    private static List<String> unfinished(String text) {
+        String[] words = text.split("\\s+", -1);
+        return IntStream.range(1, words.length)
+                .mapToObj(count -> String.join(" ", List.of(words).subList(0, count)))
+                .toList();
     }
 
     private void report(String url, String words) {
-        Fields form =
-                in.sim.wire.voice(in.sim.platform, in.leg, in.sim.time.now()).add("UnstableSpeechResult", words);
-        in.sim.send(
-                Request.Kind.PARTIAL_RESULT,
-                in.leg,
-                Optional.empty(),
-                gather.method("partialResultCallbackMethod"),
-                in.resolve(url),
-                form,
-                Request.Delivery.SENT);
+        Fields form = in.sim()
+                .wire()
+                .voice(in.sim().platform(), in.leg(), in.sim().time().now())
+                .add("UnstableSpeechResult", words);
+        in.sim()
+                .requests()
+                .send(
+                        Request.Kind.PARTIAL_RESULT,
+                        in.leg(),
+                        Optional.empty(),
+                        gather.method("partialResultCallbackMethod"),
+                        in.resolve(url),
+                        form,
+                        Request.Delivery.SENT);
     }
 
     private void finish(Fields result) {

@@ -4,17 +4,16 @@ import io.rcml.simulator.internal.document.Node;
 import io.rcml.simulator.internal.platform.Interpreter;
 import io.rcml.simulator.internal.wire.LiveLeg;
 import io.rcml.simulator.report.Moment;
-import io.rcml.simulator.script.Input;
 import java.util.List;
 
 /** Say, Play and Pause. */
-public final class Prompts {
+final class Prompts {
 
     private static final int PLAY_MILLIS = 5000;
 
     private Prompts() {}
 
-    public static void run(Interpreter in, Node prompt, Runnable next) {
+    static void run(Interpreter in, Node prompt, Runnable next) {
         begin(in, prompt);
         int times = prompt.name().equals("Pause") ? 1 : prompt.number("loop", 0, 1);
         // a loop of 0 lasts until the call ends: nothing follows it
@@ -24,7 +23,7 @@ public final class Prompts {
     }
 
     /** One after the other. */
-    public static void run(Interpreter in, List<Node> prompts, Runnable next) {
+    static void run(Interpreter in, List<Node> prompts, Runnable next) {
         if (prompts.isEmpty()) {
             next.run();
         } else {
@@ -32,19 +31,26 @@ public final class Prompts {
         }
     }
 
+    /** How long it takes to say it. */
+    static long millisToSay(String text) {
+        return Math.max(1000, 400L * text.trim().split("\\s+", -1).length);
+    }
+
     private static void begin(Interpreter in, Node prompt) {
-        LiveLeg leg = in.leg;
+        LiveLeg leg = in.leg();
         switch (prompt.name()) {
-            case "Say" -> in.sim.record.speech(leg, prompt.text());
-            case "Play" -> in.sim.record.media(Moment.PLATFORM, leg.name, "plays " + in.resolve(prompt.text()));
+            case "Say" -> in.sim().record().speech(leg, prompt.text());
+            case "Play" -> in.sim().record().media(Moment.PLATFORM, leg.name(), "plays " + in.resolve(prompt.text()));
             default ->
-                in.sim.record.media(Moment.PLATFORM, leg.name, "is silent for " + prompt.number("length", 1, 1) + " s");
+                in.sim()
+                        .record()
+                        .media(Moment.PLATFORM, leg.name(), "is silent for " + prompt.number("length", 1, 1) + " s");
         }
     }
 
     private static long millis(Node prompt) {
         return switch (prompt.name()) {
-            case "Say" -> Input.millisToSay(prompt.text());
+            case "Say" -> millisToSay(prompt.text());
             case "Play" -> PLAY_MILLIS;
             default -> 1000L * prompt.number("length", 1, 1);
         };

@@ -12,6 +12,7 @@ import io.rcml.simulator.report.Request;
 import io.rcml.simulator.script.Callee;
 import io.rcml.simulator.script.Input;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,48 +25,48 @@ final class Room implements Interpreter.Interruptible {
     private final Simulation sim;
     private final Node dial;
     private final Node conference;
-    private final Runnable next;
+    private final Consumer<Wire.Dialled> done;
     private final String name;
     private final long enteredAt;
     private @Nullable Interpreter music;
     private boolean over;
 
-    Room(Interpreter in, Node dial, Node conference, Runnable next) {
+    Room(Interpreter in, Node dial, Node conference, Consumer<Wire.Dialled> done) {
         this.in = in;
-        this.sim = in.sim;
+        this.sim = in.sim();
         this.dial = dial;
         this.conference = conference;
-        this.next = next;
+        this.done = done;
         this.name = Target.of(conference).name();
-        this.enteredAt = sim.time.now();
+        this.enteredAt = sim.time().now();
     }
 
     void begin() {
-        if (sim.wire.failsOnUnnamedVideo() && Target.lacksName(conference)) {
-            sim.record.problem("a noun with <Video> has no name, on which the platform stumbles");
+        if (sim.wire().failsOnUnnamedVideo() && Target.lacksName(conference)) {
+            sim.record().problem("a noun with <Video> has no name, on which the platform stumbles");
             in.finish(Interpreter.Outcome.FAILED);
             return;
         }
         in.whenInterrupted(this);
-        sim.record.signal(in.leg.name, Moment.PLATFORM, "enters the conference " + name + muted());
+        sim.record().signal(in.leg().name(), Moment.PLATFORM, "enters the conference " + name + muted());
         if (conference.isTrue("beep", true)) {
-            sim.record.media(Moment.PLATFORM, in.leg.name, "beeps");
+            sim.record().media(Moment.PLATFORM, in.leg().name(), "beeps");
         }
-        Callee other = sim.script.callees.get(name);
+        Callee other = sim.script().present(name);
         boolean comes = other != null && other.reaction() == Callee.Reaction.ANSWERS;
         if (!conference.isTrue("startConferenceOnEnter", true)) {
             waitForStart();
         }
         if (other != null && comes) {
-            in.after(1000L * other.ringsFor(), () -> enter(other));
+            other.ringsFor().ifPresent(seconds -> in.after(1000L * seconds, () -> enter(other)));
         }
         in.after(1000L * dial.number("timeLimit", 1, RootCall.LONGEST_SECONDS), this::finish);
-        Input input = in.leg.inputs.peek();
+        Input input = in.leg().nextInput();
         if (dial.isTrue("hangupOnStar", false)
                 && input != null
-                && input.keys()
+                && input.isKeys()
                 && input.text().startsWith("*")) {
-            in.leg.inputs.remove();
+            in.leg().inputHeard();
             in.after(Gathering.REACTION_MILLIS, this::finish);
         }
     }
@@ -78,12 +79,12 @@ final class Room implements Interpreter.Interruptible {
     private void waitForStart() {
         Optional<String> url = conference.attribute("waitUrl");
         if (url.isPresent() && !url.get().isEmpty()) {
-            Interpreter waiting = new Interpreter(sim, in.leg, Request.Kind.WAIT, outcome -> {});
+            Interpreter waiting = in.another(in.leg(), Request.Kind.WAIT, outcome -> {});
             music = waiting;
             waiting.goOn(Request.Kind.WAIT, conference.method("waitMethod"), in.resolve(url.get()), new Fields());
         } else {
             String heard = url.isPresent() ? "is silent" : "plays music";
-            sim.record.media(Moment.PLATFORM, in.leg.name, heard + " until the conference starts");
+            sim.record().media(Moment.PLATFORM, in.leg().name(), heard + " until the conference starts");
         }
     }
 
@@ -92,10 +93,9 @@ final class Room implements Interpreter.Interruptible {
             return;
         }
         stopMusic();
-        sim.record.signal(Moment.PLATFORM, in.leg.name, "starts the conference " + name + ": somebody has entered");
-        if (other.talksFor() != Callee.NEVER) {
-            in.after(1000L * other.talksFor(), this::finish);
-        }
+        sim.record()
+                .signal(Moment.PLATFORM, in.leg().name(), "starts the conference " + name + ": somebody has entered");
+        other.talksFor().ifPresent(seconds -> in.after(1000L * seconds, this::finish));
     }
 
     private void stopMusic() {
@@ -112,8 +112,8 @@ final class Room implements Interpreter.Interruptible {
         over = true;
         stopMusic();
         in.whenInterrupted(hungUp -> {});
-        sim.record.signal(in.leg.name, Moment.PLATFORM, "leaves the conference " + name);
-        Dialling.proceed(in, dial, new Wire.Dialled(CallStatus.COMPLETED, null, true, null), next);
+        sim.record().signal(in.leg().name(), Moment.PLATFORM, "leaves the conference " + name);
+        done.accept(new Wire.Dialled(CallStatus.COMPLETED, null, true, null));
     }
 
     @Override
@@ -124,9 +124,11 @@ final class Room implements Interpreter.Interruptible {
         over = true;
         stopMusic();
         String end = conference.isTrue("endConferenceOnExit", false) ? ", which ends" : "";
-        sim.record.signal(
-                in.leg.name,
-                Moment.PLATFORM,
-                "leaves the conference " + name + " after " + (sim.time.now() - enteredAt) / 1000 + " s" + end);
+        sim.record()
+                .signal(
+                        in.leg().name(),
+                        Moment.PLATFORM,
+                        "leaves the conference " + name + " after "
+                                + (sim.time().now() - enteredAt) / 1000 + " s" + end);
     }
 }

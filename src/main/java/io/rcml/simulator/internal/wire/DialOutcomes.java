@@ -9,11 +9,11 @@ final class DialOutcomes {
     private DialOutcomes() {}
 
     static boolean isSip(LiveLeg leg) {
-        return leg.name.regionMatches(true, 0, "sip:", 0, 4) || leg.name.regionMatches(true, 0, "sips:", 0, 5);
+        return leg.name().regionMatches(true, 0, "sip:", 0, 4) || leg.name().regionMatches(true, 0, "sips:", 0, 5);
     }
 
     static String sipCallId(LiveLeg leg) {
-        return leg.sid.substring(2) + "@callapi.example";
+        return leg.sid().substring(2) + "@callapi.example";
     }
 
     static void addSip(Fields form, LiveLeg leg, CallStatus status) {
@@ -21,7 +21,7 @@ final class DialOutcomes {
             return;
         }
         form.add("DialSipCallId", sipCallId(leg)).add("DialSipResponseCode", sipResponse(status));
-        leg.sipHeaders.forEach((name, value) -> form.add("DialSipHeader_" + name, value));
+        leg.sipHeaders().forEach((name, value) -> form.add("DialSipHeader_" + name, value));
     }
 
     static void addRecording(Fields form, @Nullable String recordingUrl) {

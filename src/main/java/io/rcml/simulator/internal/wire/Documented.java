@@ -21,14 +21,14 @@ public final class Documented implements Wire {
     @Override
     public Fields voice(Platform platform, LiveLeg leg, long now) {
         Fields form = new Fields()
-                .add("CallSid", leg.sid)
+                .add("CallSid", leg.sid())
                 .add("AccountSid", platform.accountSid())
-                .add("From", leg.address.from())
-                .add("To", leg.address.to())
-                .add("CallStatus", leg.status.value())
+                .add("From", leg.address().from())
+                .add("To", leg.address().to())
+                .add("CallStatus", leg.status().value())
                 .add("ApiVersion", API_VERSION)
-                .add("Direction", leg.address.direction().value());
-        leg.address.parameters().forEach(form::add);
+                .add("Direction", leg.address().direction().value());
+        leg.address().parameters().forEach(form::add);
         return form;
     }
 
@@ -40,8 +40,9 @@ public final class Documented implements Wire {
     @Override
     public Fields callback(Platform platform, LiveLeg leg, CallEvent event, int sequence, long now) {
         Fields form = voice(platform, leg, now);
-        if (leg.parentSid != null) {
-            form.add("ParentCallSid", leg.parentSid);
+        String parentSid = leg.parentSid();
+        if (parentSid != null) {
+            form.add("ParentCallSid", parentSid);
         }
         if (event == CallEvent.COMPLETED) {
             form.add("CallDuration", leg.talkSeconds(now));
@@ -56,7 +57,7 @@ public final class Documented implements Wire {
         Fields form = new Fields().add("DialCallStatus", dialled.status().value());
         LiveLeg leg = dialled.leg();
         if (leg != null) {
-            form.add("DialCallSid", leg.sid)
+            form.add("DialCallSid", leg.sid())
                     .add("DialCallDuration", dialled.connected() ? leg.talkSeconds(now) : 0)
                     .add("DialRingDuration", leg.ringSeconds(now));
             DialOutcomes.addSip(form, leg, dialled.status());
@@ -82,7 +83,7 @@ public final class Documented implements Wire {
     }
 
     @Override
-    public Verdict verdict(Transport.Reply reply) {
+    public Verdict verdict(Reply reply) {
         if (reply.status() / 100 != 2) {
             return Verdict.FALLBACK;
         }

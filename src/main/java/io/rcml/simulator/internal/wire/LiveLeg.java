@@ -7,9 +7,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/** A leg that is being played. */
+/** A leg that is being played. It begins, rings, is answered and ends; each at a time in milliseconds since the call began. */
 public final class LiveLeg {
 
     /**
@@ -30,32 +31,25 @@ public final class LiveLeg {
     /** What was recorded of a leg by a Record. */
     public record Recorded(String sid, String url, long seconds) {}
 
-    public static final long NOT_YET = -1;
+    private static final long NOT_YET = -1;
 
-    public final String sid;
-    public final @Nullable String parentSid;
-    /** The name of its column in the ladder. */
-    public final String name;
+    private final String sid;
+    private final @Nullable String parentSid;
+    private final String name;
+    private final Address address;
+    private final Map<String, String> sipHeaders;
+    private final @Nullable Subscription subscription;
+    private final Deque<Input> inputs;
 
-    public final Address address;
-    public final Map<String, String> sipHeaders;
-    public final @Nullable Subscription subscription;
-    public final Deque<Input> inputs;
-
-    public CallStatus status = CallStatus.INITIATED;
-    public long beganAt;
-    public long ringingAt = NOT_YET;
-    public long answeredAt = NOT_YET;
-    public long endedAt = NOT_YET;
-    public boolean bridged;
-    /** How many callbacks were fired for it. */
-    public int fired;
-
-    @Nullable
-    public Control control;
-
-    @Nullable
-    public Recorded recorded;
+    private CallStatus status = CallStatus.INITIATED;
+    private long beganAt;
+    private long ringingAt = NOT_YET;
+    private long answeredAt = NOT_YET;
+    private long endedAt = NOT_YET;
+    private boolean bridged;
+    private int fired;
+    private @Nullable Control control;
+    private @Nullable Recorded recorded;
 
     public LiveLeg(
             String sid,
@@ -74,12 +68,123 @@ public final class LiveLeg {
         this.inputs = new ArrayDeque<>(inputs);
     }
 
-    public boolean isOver() {
-        return endedAt != NOT_YET;
+    /** A leg that the platform dials is initiated first; one that comes in rings at once. */
+    public void begin(long now, CallStatus first) {
+        status = first;
+        beganAt = now;
+    }
+
+    public void ring(long now) {
+        status = CallStatus.RINGING;
+        ringingAt = now;
+    }
+
+    public void answer(long now) {
+        status = CallStatus.IN_PROGRESS;
+        answeredAt = now;
+    }
+
+    /** Connects it with the leg that it was dialled for. */
+    public void bridge() {
+        bridged = true;
+    }
+
+    public void end(long now, CallStatus last) {
+        status = last;
+        endedAt = now;
+    }
+
+    public void controlledBy(Control by) {
+        control = by;
+    }
+
+    public void recorded(Recorded recording) {
+        recorded = recording;
+    }
+
+    /** The number of the callback that is fired for it now: 0 for the first. */
+    public int nextCallback() {
+        return fired++;
+    }
+
+    public String sid() {
+        return sid;
+    }
+
+    public @Nullable String parentSid() {
+        return parentSid;
+    }
+
+    /** The name of its column in the ladder. */
+    public String name() {
+        return name;
+    }
+
+    public Address address() {
+        return address;
+    }
+
+    public Map<String, String> sipHeaders() {
+        return sipHeaders;
+    }
+
+    public @Nullable Subscription subscription() {
+        return subscription;
+    }
+
+    public CallStatus status() {
+        return status;
+    }
+
+    public @Nullable Control control() {
+        return control;
+    }
+
+    @Nullable
+    Recorded recorded() {
+        return recorded;
+    }
+
+    /** What its party presses or says when next asked for something; null for nothing. */
+    public @Nullable Input nextInput() {
+        return inputs.peek();
+    }
+
+    /** That is done: the one after it is next. */
+    public void inputHeard() {
+        inputs.remove();
+    }
+
+    public long beganAt() {
+        return beganAt;
+    }
+
+    public OptionalLong ringingAt() {
+        return time(ringingAt);
+    }
+
+    public OptionalLong answeredAt() {
+        return time(answeredAt);
+    }
+
+    public OptionalLong endedAt() {
+        return time(endedAt);
+    }
+
+    private static OptionalLong time(long at) {
+        return at == NOT_YET ? OptionalLong.empty() : OptionalLong.of(at);
     }
 
     public boolean isAnswered() {
         return answeredAt != NOT_YET;
+    }
+
+    public boolean isBridged() {
+        return bridged;
+    }
+
+    public boolean isOver() {
+        return endedAt != NOT_YET;
     }
 
     /** For how long it was answered, in whole seconds. */

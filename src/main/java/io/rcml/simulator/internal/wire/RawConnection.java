@@ -24,7 +24,7 @@ final class RawConnection {
     private RawConnection() {}
 
     /** Sends half of a request and closes the connection. */
-    static Transport.Answer breakOff(Transport.Call call, Duration patience) throws IOException {
+    static HttpAnswer breakOff(HttpCall call, Duration patience) throws IOException {
         byte[] request = written(call);
         try (Socket socket = connect(call.uri(), patience)) {
             socket.getOutputStream().write(request, 0, request.length - bodyLength(call) / 2 - 1);
@@ -33,13 +33,13 @@ final class RawConnection {
         throw new IOException("as asked for");
     }
 
-    private static int bodyLength(Transport.Call call) {
+    private static int bodyLength(HttpCall call) {
         String body = call.body();
         return body == null ? 0 : body.length();
     }
 
     /** Sends a request, and reads its answer in small pieces. */
-    static Transport.Answer readSlowly(Transport.Call call, Duration patience) throws IOException {
+    static HttpAnswer readSlowly(HttpCall call, Duration patience) throws IOException {
         try (Socket socket = connect(call.uri(), patience)) {
             socket.getOutputStream().write(written(call));
             socket.getOutputStream().flush();
@@ -59,7 +59,7 @@ final class RawConnection {
                 : socket;
     }
 
-    private static byte[] written(Transport.Call call) {
+    private static byte[] written(HttpCall call) {
         URI uri = call.uri();
         String query = uri.getRawQuery() == null ? "" : '?' + uri.getRawQuery();
         StringBuilder request = new StringBuilder(call.method() + ' ' + uri.getRawPath() + query + " HTTP/1.1\r\n");
@@ -95,7 +95,7 @@ final class RawConnection {
         return read.toByteArray();
     }
 
-    private static Transport.Answer read(byte[] response) throws IOException {
+    private static HttpAnswer read(byte[] response) throws IOException {
         String text = new String(response, StandardCharsets.ISO_8859_1);
         int end = text.indexOf("\r\n\r\n");
         if (end < 0) {
@@ -108,10 +108,10 @@ final class RawConnection {
             headers.computeIfAbsent(lines[i].substring(0, Math.max(colon, 0)), first -> new ArrayList<>())
                     .add(lines[i].substring(colon + 1).trim());
         }
-        Transport.Answer answer = new Transport.Answer(status(lines[0]), headers, "");
+        HttpAnswer answer = new HttpAnswer(status(lines[0]), headers, "");
         String body = text.substring(end + 4);
         String plain = "chunked".equalsIgnoreCase(answer.header("Transfer-Encoding")) ? unchunked(body) : body;
-        return new Transport.Answer(
+        return new HttpAnswer(
                 answer.status(),
                 headers,
                 new String(plain.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));

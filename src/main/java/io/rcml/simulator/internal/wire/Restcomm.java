@@ -27,11 +27,11 @@ public final class Restcomm implements Wire {
 
     @Override
     public Fields voice(Platform platform, LiveLeg leg, long now) {
-        return basics(platform, leg, leg.status.value())
+        return basics(platform, leg, leg.status().value())
                 .add("InstanceId", platform.instanceId())
                 .add("OutboundCallSid", "null")
                 .add("ForwardedFrom", extra(leg, "ForwardedFrom"))
-                .add("CallTimestamp", platform.at(leg.beganAt).toString())
+                .add("CallTimestamp", platform.at(leg.beganAt()).toString())
                 .add("ReferTarget", extra(leg, "ReferTarget"))
                 .add("Transferor", extra(leg, "Transferor"))
                 .add("Transferee", extra(leg, "Transferee"));
@@ -39,10 +39,10 @@ public final class Restcomm implements Wire {
 
     @Override
     public Fields screening(Platform platform, LiveLeg leg, long now) {
-        Fields form = basics(platform, leg, leg.status.value());
+        Fields form = basics(platform, leg, leg.status().value());
         if (DialOutcomes.isSip(leg)) {
             form.add("SipCallId", DialOutcomes.sipCallId(leg));
-            leg.sipHeaders.forEach((name, value) -> form.add("SipHeader_" + name, value));
+            leg.sipHeaders().forEach((name, value) -> form.add("SipHeader_" + name, value));
         }
         return form;
     }
@@ -50,15 +50,15 @@ public final class Restcomm implements Wire {
     /** Only what is never absent is sure to have a value; who has no name has an empty one. */
     private static Fields basics(Platform platform, LiveLeg leg, String status) {
         Fields form = new Fields()
-                .add("CallSid", leg.sid)
+                .add("CallSid", leg.sid())
                 .add("AccountSid", platform.accountSid())
-                .add("From", leg.address.from())
-                .add("To", leg.address.to())
+                .add("From", leg.address().from())
+                .add("To", leg.address().to())
                 .add("CallStatus", status)
                 .add("ApiVersion", API_VERSION)
-                .add("Direction", leg.address.direction().value())
-                .add("CallerName", leg.address.parameters().getOrDefault("CallerName", ""));
-        leg.address.parameters().forEach((name, value) -> {
+                .add("Direction", leg.address().direction().value())
+                .add("CallerName", leg.address().parameters().getOrDefault("CallerName", ""));
+        leg.address().parameters().forEach((name, value) -> {
             if (!KNOWN.contains(name)) {
                 form.add(name, value);
             }
@@ -71,7 +71,7 @@ public final class Restcomm implements Wire {
 
     /** A bare name, if there is nothing to say. */
     private static @Nullable String extra(LiveLeg leg, String name) {
-        return leg.address.parameters().get(name);
+        return leg.address().parameters().get(name);
     }
 
     @Override
@@ -83,14 +83,15 @@ public final class Restcomm implements Wire {
                 .add("Timestamp", format.format(platform.at(now).atZone(ZONE)))
                 .add("CallbackSource", "call-progress-events")
                 .add("SequenceNumber", EVENTS.indexOf(event));
-        if (leg.parentSid != null) {
-            form.add("ParentCallSid", leg.parentSid);
+        String parentSid = leg.parentSid();
+        if (parentSid != null) {
+            form.add("ParentCallSid", parentSid);
         }
         if (event == CallEvent.COMPLETED) {
             form.add("CallDuration", leg.talkSeconds(now));
         }
-        LiveLeg.Recorded recorded = leg.recorded;
-        if (recorded != null && leg.address.direction() == Direction.OUTBOUND_API) {
+        LiveLeg.Recorded recorded = leg.recorded();
+        if (recorded != null && leg.address().direction() == Direction.OUTBOUND_API) {
             form.add("RecordingUrl", recorded.url())
                     .add("RecordingSid", recorded.sid())
                     .add("RecordingDuration", recorded.seconds());
@@ -114,7 +115,7 @@ public final class Restcomm implements Wire {
         }
         Fields form = new Fields()
                 .add("DialCallStatus", dialled.status().value())
-                .add("DialCallSid", leg.sid)
+                .add("DialCallSid", leg.sid())
                 .add("DialCallDuration", dialled.connected() ? leg.talkSeconds(now) : 0)
                 .add("DialRingDuration", leg.ringSeconds(now));
         DialOutcomes.addSip(form, leg, dialled.status());
@@ -141,7 +142,7 @@ public final class Restcomm implements Wire {
     }
 
     @Override
-    public Verdict verdict(Transport.Reply reply) {
+    public Verdict verdict(Reply reply) {
         if (reply.status() == 204) {
             return Verdict.FAILURE;
         }

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The platform's HTTP client. One for all calls of a simulator, which share its connections and, where the dialect says so, its
@@ -27,30 +26,6 @@ public final class Transport {
 
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307);
     private static final int MOST_REDIRECTS = 10;
-
-    /**
-     * What came of a request.
-     *
-     * @param status the status; 0 if there was no answer
-     * @param failure why there was no answer
-     */
-    public record Reply(
-            int status,
-            @Nullable String contentType,
-            String body,
-            @Nullable String failure) {
-
-        public static Reply none(String failure) {
-            return new Reply(0, null, "", failure);
-        }
-    }
-
-    /**
-     * A request that is to be sent.
-     *
-     * @param body null for a GET
-     */
-    record Call(String method, URI uri, @Nullable String body, Map<String, List<String>> headers) {}
 
     /**
      * The JDK's client keeps idle connections for longer than servers do, and loses the request that it sends over one that is just
@@ -96,20 +71,7 @@ public final class Transport {
 
     private interface Way {
 
-        Answer send(Call call) throws IOException, InterruptedException;
-    }
-
-    /** An answer with its headers. */
-    record Answer(int status, Map<String, List<String>> headers, String body) {
-
-        @Nullable
-        String header(String name) {
-            return headers.entrySet().stream()
-                    .filter(header -> name.equalsIgnoreCase(header.getKey()))
-                    .map(header -> header.getValue().get(0))
-                    .findFirst()
-                    .orElse(null);
-        }
+        HttpAnswer send(HttpCall call) throws IOException, InterruptedException;
     }
 
     private Reply exchange(Wire wire, String method, String url, Fields form, Way way) {
@@ -137,7 +99,7 @@ public final class Transport {
             throws IOException, InterruptedException {
         URI uri = first;
         for (int redirects = 0; redirects < MOST_REDIRECTS; redirects++) {
-            Answer answer = way.send(call(wire, method, uri, form));
+            HttpAnswer answer = way.send(call(wire, method, uri, form));
             if (wire.sharesCookies()) {
                 cookies.put(uri, answer.headers());
             }
@@ -156,7 +118,7 @@ public final class Transport {
         return Reply.none("redirected " + MOST_REDIRECTS + " times");
     }
 
-    private Call call(Wire wire, String method, URI uri, Fields form) throws IOException {
+    private HttpCall call(Wire wire, String method, URI uri, Fields form) throws IOException {
         Map<String, List<String>> headers = new TreeMap<>();
         headers.put("Accept", List.of("*/*"));
         String user = uri.getUserInfo();
@@ -169,15 +131,15 @@ public final class Transport {
         }
         String query = uri.getRawQuery() == null ? "" : uri.getRawQuery();
         if (method.equals("GET")) {
-            return new Call("GET", withQuery(uri, joined(query, form.encoded())), null, headers);
+            return new HttpCall("GET", withQuery(uri, joined(query, form.encoded())), null, headers);
         }
         headers.put("Content-Type", List.of("application/x-www-form-urlencoded"));
         return wire.movesQueryIntoBody()
-                ? new Call("POST", withQuery(uri, ""), joined(query, form.encoded()), headers)
-                : new Call("POST", withQuery(uri, query), form.encoded(), headers);
+                ? new HttpCall("POST", withQuery(uri, ""), joined(query, form.encoded()), headers)
+                : new HttpCall("POST", withQuery(uri, query), form.encoded(), headers);
     }
 
-    private static Answer over(HttpClient client, Call call, Duration patience)
+    private static HttpAnswer over(HttpClient client, HttpCall call, Duration patience)
             throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(call.uri()).timeout(patience);
         call.headers().forEach((name, values) -> {
@@ -191,7 +153,7 @@ public final class Transport {
                 body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
         HttpResponse<String> response =
                 client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-        return new Answer(response.statusCode(), response.headers().map(), response.body());
+        return new HttpAnswer(response.statusCode(), response.headers().map(), response.body());
     }
 
     private static URI withQuery(URI uri, String query) {

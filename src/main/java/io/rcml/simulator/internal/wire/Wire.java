@@ -76,7 +76,7 @@ public interface Wire {
     /** The URL that callbacks go to; empty if they go nowhere. */
     Optional<String> callbackUrl(String document, String written);
 
-    Verdict verdict(Transport.Reply reply);
+    Verdict verdict(Reply reply);
 
     /** The text of a document as the platform's XML parser gets to see it. */
     String received(String document);
