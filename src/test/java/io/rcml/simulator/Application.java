@@ -23,9 +23,9 @@ import java.util.function.Function;
 public final class Application implements AutoCloseable {
 
     /** What came over the wire. */
-    record Heard(String method, String path, String query, String body, Map<String, List<String>> headers) {
+    public record Heard(String method, String path, String query, String body, Map<String, List<String>> headers) {
 
-        Parameters parameters() {
+        public Parameters parameters() {
             Map<String, List<String>> values = new LinkedHashMap<>();
             for (String form : new String[] {query, body}) {
                 for (String pair : form.split("&", -1)) {
@@ -40,7 +40,7 @@ public final class Application implements AutoCloseable {
             return Parameters.ofLists(values);
         }
 
-        String raw(String name) {
+        public String raw(String name) {
             return parameters().raw(name).orElse("absent");
         }
 
@@ -50,13 +50,13 @@ public final class Application implements AutoCloseable {
     }
 
     /** An answer. */
-    record Answer(int status, Map<String, String> headers, String body) {
+    public record Answer(int status, Map<String, String> headers, String body) {
 
-        static Answer xml(String body) {
+        public static Answer xml(String body) {
             return new Answer(200, Map.of("Content-Type", "text/xml"), body);
         }
 
-        static Answer status(int status) {
+        public static Answer status(int status) {
             return new Answer(status, Map.of(), "");
         }
     }
@@ -97,16 +97,16 @@ public final class Application implements AutoCloseable {
         return CallSimulator.against(url());
     }
 
-    List<Heard> heard() {
+    public List<Heard> heard() {
         return heard;
     }
 
-    List<Heard> heardAt(String path) {
+    public List<Heard> heardAt(String path) {
         return heard.stream().filter(request -> request.path().equals(path)).toList();
     }
 
     /** The only request to a path. */
-    Heard only(String path) {
+    public Heard only(String path) {
         List<Heard> requests = heardAt(path);
         if (requests.size() != 1) {
             throw new AssertionError("expected one request to " + path + ", got " + requests);

@@ -1,4 +1,4 @@
-package io.rcml.simulator;
+package io.rcml.simulator.internal.wire;
 
 import static io.rcml.simulator.report.CallAssert.assertThatCall;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.entry;
 import io.rcml.call.CallEvent;
 import io.rcml.call.CallStatus;
 import io.rcml.call.StatusCallback;
+import io.rcml.simulator.Application;
+import io.rcml.simulator.CallSimulator;
 import io.rcml.simulator.report.Moment;
 import io.rcml.simulator.report.Request;
 import io.rcml.simulator.report.SimulatedCall;

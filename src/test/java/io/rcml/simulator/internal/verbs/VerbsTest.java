@@ -1,19 +1,24 @@
-package io.rcml.simulator;
+package io.rcml.simulator.internal.verbs;
 
 import static io.rcml.simulator.report.CallAssert.assertThatCall;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rcml.call.CallStatus;
+import io.rcml.simulator.Application;
+import io.rcml.simulator.CallSimulator;
 import io.rcml.simulator.report.Moment;
 import io.rcml.simulator.report.SimulatedCall;
 import io.rcml.simulator.script.Callee;
 import io.rcml.simulator.script.Caller;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each verb of the language, executed. */
 class VerbsTest {
@@ -331,12 +336,20 @@ class VerbsTest {
         assertThatCall(call).said("Back").lasted(Duration.ofSeconds(1 + 1 + 1));
     }
 
+    private static Stream<Arguments> whyNobodyIsConnected() {
+        return Stream.of(
+                Arguments.of(Callee.busy(), "busy"),
+                Arguments.of(Callee.unreachable(), "failed"),
+                Arguments.of(Callee.declines(), "busy"),
+                Arguments.of(Callee.ringsFor(3), "no-answer"));
+    }
+
     @ParameterizedTest
-    @CsvSource({"busy, busy", "unreachable, failed", "declines, busy", "rings:3s, no-answer"})
-    void the_action_tells_why_nobody_was_connected(String behaviour, String status) {
+    @MethodSource("whyNobodyIsConnected")
+    void the_action_tells_why_nobody_was_connected(Callee bob, String status) {
         application.on("/dialled", "<Say>Sorry</Say>");
         SimulatedCall call = answers("<Dial action='/dialled' method='GET'><Client>bob</Client></Dial><Say>Never</Say>")
-                .callee("bob", Behaviours.callee(behaviour))
+                .callee("bob", bob)
                 .call();
 
         assertThatCall(call).said("Sorry").wasAnsweredByNobody();

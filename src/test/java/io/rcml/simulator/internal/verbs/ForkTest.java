@@ -1,9 +1,10 @@
-package io.rcml.simulator;
+package io.rcml.simulator.internal.verbs;
 
 import static io.rcml.simulator.report.CallAssert.assertThatCall;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rcml.call.CallStatus;
+import io.rcml.simulator.Application;
 import io.rcml.simulator.report.SimulatedCall;
 import io.rcml.simulator.script.Callee;
 import java.time.Duration;

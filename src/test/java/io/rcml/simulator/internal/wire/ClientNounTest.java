@@ -1,4 +1,4 @@
-package io.rcml.simulator;
+package io.rcml.simulator.internal.wire;
 
 import static io.rcml.simulator.report.CallAssert.assertThatCall;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.rcml.call.CallEvent;
 import io.rcml.call.CallStatus;
 import io.rcml.call.Direction;
+import io.rcml.simulator.Application;
+import io.rcml.simulator.CallSimulator;
+import io.rcml.simulator.RestApi;
 import io.rcml.simulator.report.Leg;
 import io.rcml.simulator.report.Moment;
 import io.rcml.simulator.report.Request;

@@ -1,15 +1,14 @@
-package io.rcml.simulator;
+package io.rcml.simulator.script;
 
 import static io.rcml.simulator.report.CallAssert.assertThatCall;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.rcml.call.CallEvent;
+import io.rcml.simulator.Application;
+import io.rcml.simulator.CallSimulator;
 import io.rcml.simulator.report.Request;
 import io.rcml.simulator.report.SimulatedCall;
-import io.rcml.simulator.script.Callee;
-import io.rcml.simulator.script.Dialect;
-import io.rcml.simulator.script.Faults;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
