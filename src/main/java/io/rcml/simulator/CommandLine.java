@@ -1,14 +1,21 @@
 package io.rcml.simulator;
 
-import io.rcml.model.HttpMethod;
-import io.rcml.simulator.script.Dialect;
-import io.rcml.simulator.script.Faults;
-import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Optional;
+import java.io.PrintStream;
+import java.util.List;
 
-/** The arguments of the command line, read. */
-final class CommandLine {
+/**
+ * The command line: {@code java -jar rcml-jakarta-simulator.jar call URL …}. Each command returns
+ * its exit status; nothing but {@link #main} ends the JVM.
+ *
+ * <p>It runs before it knows that the library is there, so it must not name any of its classes.
+ */
+public final class CommandLine {
+
+    static final int DONE = 0;
+    static final int PROBLEMS = 1;
+    static final int MISUSED = 2;
+
+    private static final String OF_THE_LIBRARY = "/io/rcml/call/CallSid.class";
 
     static final String USAGE = """
             java -jar rcml-jakarta-simulator.jar call URL [options]
@@ -32,120 +39,45 @@ final class CommandLine {
               --at-once N            of these, N are played at once; 8
             """;
 
-    private CallSimulator simulator;
-    private Faults faults = Faults.none();
-    private Optional<Path> svg = Optional.empty();
-    private boolean verbose;
-    private int calls;
-    private double rate = Double.POSITIVE_INFINITY;
-    private int atOnce = 8;
+    private CommandLine() {}
 
-    private CommandLine(CallSimulator simulator) {
-        this.simulator = simulator;
+    /**
+     * Runs a command, and exits with status 0 if all went well, 1 if a call had problems or its ladder could not be written, 2 if
+     * the arguments are wrong or the library is missing.
+     *
+     * @param arguments none for an explanation
+     */
+    public static void main(String[] arguments) {
+        System.exit(run(System.out, System.err, arguments));
     }
 
-    /** Reads the arguments; an {@link IllegalArgumentException} says which of them is wrong. */
-    static CommandLine of(String... arguments) {
-        if (arguments.length < 2 || !arguments[0].equals("call")) {
-            throw new IllegalArgumentException("expected: call URL");
+    static int run(PrintStream out, PrintStream err, String... arguments) {
+        if (CommandLine.class.getResource(OF_THE_LIBRARY) == null) {
+            err.println(
+                    "The simulator needs the library, which is missing; put rcml-jakarta-VERSION.jar, of the same version,"
+                            + " into the folder of rcml-jakarta-VERSION-simulator.jar");
+            return MISUSED;
         }
-        CommandLine line = new CommandLine(CallSimulator.against(arguments[1]));
-        for (int i = 2; i < arguments.length; i++) {
-            if (arguments[i].equals("--verbose")) {
-                line.verbose = true;
-            } else if (i + 1 == arguments.length) {
-                throw new IllegalArgumentException(arguments[i] + " is no option, or lacks its value");
-            } else {
-                line.option(arguments[i], arguments[i + 1]);
-                i++;
-            }
+        if (arguments.length == 0 || List.of(arguments).contains("--help")) {
+            out.print(USAGE);
+            return DONE;
         }
-        line.simulator = line.simulator.faults(line.faults);
-        return line;
-    }
-
-    private void option(String option, String value) {
-        switch (option) {
-            case "--from" -> simulator = simulator.from(value);
-            case "--to" -> simulator = simulator.to(value);
-            case "--caller" -> simulator = simulator.caller(Behaviours.caller(value));
-            case "--callee" -> simulator = simulator.callee(name(option, value), Behaviours.callee(rest(value)));
-            case "--others" -> simulator = simulator.otherCallees(Behaviours.callee(value));
-            case "--parameter" -> simulator = simulator.parameter(name(option, value), rest(value));
-            case "--method" -> simulator = simulator.method(word(HttpMethod.class, option, value));
-            case "--fallback" -> simulator = simulator.fallbackUrl(value);
-            case "--dialect" -> simulator = simulator.dialect(word(Dialect.class, option, value));
-            case "--fault" -> faults = Behaviours.fault(faults, value);
-            case "--seed" -> simulator = simulator.seed((long) number(option, value));
-            case "--svg" -> svg = Optional.of(Path.of(value));
-            case "--load" -> calls = count(option, value);
-            case "--rate" -> rate = rate(option, value);
-            case "--at-once" -> atOnce = count(option, value);
-            default -> throw new IllegalArgumentException("there is no option " + option);
+        CallCommand command;
+        try {
+            command = command(arguments);
+        } catch (IllegalArgumentException e) {
+            err.println(e.getMessage());
+            err.println();
+            err.print(USAGE);
+            return MISUSED;
         }
+        return command.run(out, err);
     }
 
-    private static String name(String option, String value) {
-        int equals = value.indexOf('=');
-        if (equals <= 0) {
-            throw new IllegalArgumentException(option + " takes a name, = and more, not \"" + value + '"');
+    private static CallCommand command(String... arguments) {
+        if (arguments[0].equals("call")) {
+            return new CallCommand(arguments);
         }
-        return value.substring(0, equals);
-    }
-
-    private static String rest(String value) {
-        return value.substring(value.indexOf('=') + 1);
-    }
-
-    private static <E extends Enum<E>> E word(Class<E> type, String option, String value) {
-        for (E word : type.getEnumConstants()) {
-            if (word.name().equals(value.toUpperCase(Locale.ROOT))) {
-                return word;
-            }
-        }
-        throw new IllegalArgumentException(option + " does not take \"" + value + '"');
-    }
-
-    private static double number(String option, String value) {
-        if (!value.matches("[0-9]{1,15}(\\.[0-9]{1,9})?")) {
-            throw new IllegalArgumentException(option + " takes a number, not \"" + value + '"');
-        }
-        return Double.parseDouble(value);
-    }
-
-    private static double rate(String option, String value) {
-        double rate = number(option, value);
-        if (rate == 0) {
-            throw new IllegalArgumentException(option + " takes a number of more than 0, not \"" + value + '"');
-        }
-        return rate;
-    }
-
-    private static int count(String option, String value) {
-        if (!value.matches("[1-9][0-9]{0,8}")) {
-            throw new IllegalArgumentException(option + " takes a number of 1 or more, not \"" + value + '"');
-        }
-        return Integer.parseInt(value);
-    }
-
-    CallSimulator simulator() {
-        return simulator;
-    }
-
-    boolean isLoad() {
-        return calls > 0;
-    }
-
-    Load load() {
-        Load load = Load.of(simulator).calls(calls).atOnce(atOnce);
-        return Double.isInfinite(rate) ? load : load.callsPerSecond(rate);
-    }
-
-    boolean isVerbose() {
-        return verbose;
-    }
-
-    Optional<Path> svg() {
-        return svg;
+        throw new IllegalArgumentException("expected: call URL");
     }
 }

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +27,7 @@ class CommandLineTest {
     }
 
     private int run(String... arguments) {
-        return Main.run(
+        return CommandLine.run(
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 arguments);
@@ -148,6 +149,36 @@ class CommandLineTest {
         assertThat(run("call", application.url() + "/incoming", "--svg", file)).isEqualTo(1);
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .startsWith("The ladder could not be written to " + file + ": java.nio.file.NoSuchFileException");
+    }
+
+    @Test
+    void a_missing_library_is_told_in_a_sentence_with_the_cure(@TempDir Path folder) throws Exception {
+        Path classes = Path.of(CommandLine.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        Path alone = Files.createDirectories(folder.resolve("io/rcml/simulator"));
+        try (Stream<Path> files = Files.list(classes.resolve("io/rcml/simulator"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, alone.resolve(file.getFileName()));
+            }
+        }
+        Process java = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        folder.toString(),
+                        CommandLine.class.getName(),
+                        "call",
+                        application.url())
+                .redirectErrorStream(true)
+                .start();
+
+        assertThat(new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo(
+                        "The simulator needs the library, which is missing; put rcml-jakarta-VERSION.jar, of the same version,"
+                                + " into the folder of rcml-jakarta-VERSION-simulator.jar" + System.lineSeparator());
+        assertThat(java.waitFor()).isEqualTo(2);
     }
 
     @Test
