@@ -1,6 +1,6 @@
 /**
- * CallAPI's part, played over HTTP against any application in virtual time; uses {@code io.rcml.call}, {@code io.rcml.model},
- * {@code io.rcml.xml} and the JDK, and nothing of what it tests.
+ * The simulator, which plays CallAPI over HTTP to any application, in virtual time: here it is set up, from Java, JUnit or the command
+ * line. It uses {@code io.rcml.call}, {@code io.rcml.model} and the JDK, and nothing of what it tests.
  *
  * <pre>{@code
  * SimulatedCall call = CallSimulator.against("http://localhost:8080/app")

@@ -1,4 +1,7 @@
-/** What happened in a simulated call, and assertions about it; uses what is heard and the model. */
+/**
+ * Reports tell what happened in a simulated call, and assert it; they use {@code io.rcml.call}, {@code io.rcml.model} and
+ * {@code script}.
+ */
 @NullMarked
 package io.rcml.simulator.report;
 

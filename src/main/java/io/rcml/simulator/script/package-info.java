@@ -1,4 +1,4 @@
-/** Who is scripted to do what: callers, callees, faults and the dialect; uses the JDK only. */
+/** Scripts say how callers and callees behave, what goes wrong, and which dialect is spoken; they use the JDK only. */
 @NullMarked
 package io.rcml.simulator.script;
 

@@ -1,4 +1,4 @@
-/** A document as the platform reads it, to the letter; uses {@code internal.xml}. */
+/** Reads a document as the platform does, to the letter; uses {@code io.rcml.internal.xml}. */
 @NullMarked
 package io.rcml.simulator.internal.document;
 

@@ -1,5 +1,6 @@
 /**
- * The platform's side of one call: its timeline, its legs and what is recorded of them; uses {@code wire} and what stands above it.
+ * Plays one call on a timeline: its legs, its documents and the record of them; uses {@code wire}, {@code document}, {@code report}
+ * and {@code script}.
  */
 @NullMarked
 package io.rcml.simulator.internal.platform;

@@ -1,4 +1,4 @@
-/** The platform's REST API, for calls that are being played; uses {@code platform} and what stands above it. */
+/** Serves the platform's REST API, by which an application moves calls; uses {@code platform} and {@code wire}. */
 @NullMarked
 package io.rcml.simulator.internal.rest;
 

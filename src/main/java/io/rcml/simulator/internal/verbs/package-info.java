@@ -1,4 +1,4 @@
-/** What each verb of a document does to a call; uses {@code platform} and what stands above it. */
+/** Does to a call what each verb of a document says; uses {@code platform} and what that uses. */
 @NullMarked
 package io.rcml.simulator.internal.verbs;
 

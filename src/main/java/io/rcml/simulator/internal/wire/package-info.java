@@ -1,4 +1,4 @@
-/** HTTP as the platform speaks it, and what each dialect sends; uses {@code document}, the script and the report. */
+/** Writes and sends requests about legs as each dialect does, and judges the answers; uses {@code document} and {@code script}. */
 @NullMarked
 package io.rcml.simulator.internal.wire;
 
