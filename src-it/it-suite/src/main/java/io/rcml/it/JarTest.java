@@ -2,6 +2,7 @@ package io.rcml.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Collectors;
 import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathFactory;
 import org.junit.jupiter.api.Test;
@@ -33,8 +38,25 @@ class JarTest {
 
     @Test
     void the_class_path_of_the_tests_does_not_hold_it() {
-        // the simulator brings the model, and nothing that a container looks for
+        // but for what the simulator uses of it, and nothing of that is looked for by a container
         assertThat(getClass().getResource("/io/rcml/servlet/RcmlFilter.class")).isNull();
+    }
+
+    @Test
+    void it_shares_no_package_with_the_simulator() throws Exception {
+        assertThat(packages(INSTALLED + ".jar"))
+                .contains("io/rcml/call")
+                .doesNotContainAnyElementsOf(packages(INSTALLED + "-simulator.jar"));
+    }
+
+    private static Set<String> packages(String jar) throws IOException {
+        try (JarFile file = new JarFile(jar)) {
+            return file.stream()
+                    .map(JarEntry::getName)
+                    .filter(name -> name.endsWith(".class"))
+                    .map(name -> name.substring(0, name.lastIndexOf('/')))
+                    .collect(Collectors.toSet());
+        }
     }
 
     @Test
@@ -64,7 +86,7 @@ class JarTest {
     }
 
     @Test
-    void the_simulator_is_a_program_that_needs_nothing_but_a_jre() throws Exception {
+    void the_simulator_is_a_program_that_needs_a_jre_and_the_jar_beside_it() throws Exception {
         Process simulator = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-jar",
