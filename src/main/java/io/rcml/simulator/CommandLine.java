@@ -15,8 +15,6 @@ public final class CommandLine {
     static final int PROBLEMS = 1;
     static final int MISUSED = 2;
 
-    private static final String OF_THE_LIBRARY = "/io/rcml/call/CallSid.class";
-
     static final String USAGE = """
             java -jar rcml-jakarta-simulator.jar call URL [options]
 
@@ -52,7 +50,7 @@ public final class CommandLine {
     }
 
     static int run(PrintStream out, PrintStream err, String... arguments) {
-        if (CommandLine.class.getResource(OF_THE_LIBRARY) == null) {
+        if (isLibraryMissing()) {
             err.println(
                     "The simulator needs the library, which is missing; put rcml-jakarta-VERSION.jar, of the same version,"
                             + " into the folder of rcml-jakarta-VERSION-simulator.jar");
@@ -72,6 +70,15 @@ public final class CommandLine {
             return MISUSED;
         }
         return command.run(out, err);
+    }
+
+    private static boolean isLibraryMissing() {
+        try {
+            Class.forName("io.rcml.call.CallSid"); // by name, as nothing here may need it
+            return false;
+        } catch (ClassNotFoundException missing) {
+            return true; // told with the cure
+        }
     }
 
     private static CallCommand command(String... arguments) {

@@ -2,7 +2,7 @@ package io.rcml.simulator.internal.platform;
 
 import java.util.Random;
 
-/** What goes wrong by chance, which follows from the seed alone. */
+/** The chance by which faults hit, which follows from the seed alone. */
 final class Chance {
 
     /** Not that of the identifiers, so that faults leave these as they are. */

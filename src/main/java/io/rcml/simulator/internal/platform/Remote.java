@@ -2,7 +2,7 @@ package io.rcml.simulator.internal.platform;
 
 import io.rcml.simulator.internal.wire.LiveLeg;
 
-/** The outside that sees a simulation's legs, and tells the platform while it is played what to do with them. */
+/** Sees the legs of a simulation and moves them from outside, as the REST API does. */
 public interface Remote {
 
     /** Sees nothing and wants nothing. */
@@ -27,7 +27,7 @@ public interface Remote {
     /** A leg has begun or changed. */
     void publish(LiveLeg leg);
 
-    /** The application has answered: what it wanted meanwhile is done now. */
+    /** The application has answered a request: do what it wanted meanwhile. */
     void act();
 
     /** The simulation is over. */

@@ -20,7 +20,7 @@ public final class Requests {
     /** An application that leads the platform in circles is stopped. */
     private static final int MOST_REQUESTS = 1000;
 
-    /** Those whose answers' bodies nobody reads. */
+    /** Requests whose answers have a status and no body that is read. */
     private static final Set<Request.Kind> REPORTS =
             Set.of(Request.Kind.STATUS_CALLBACK, Request.Kind.PARTIAL_RESULT, Request.Kind.REPORT);
 

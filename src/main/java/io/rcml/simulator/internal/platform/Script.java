@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** What is to be played, and who does what in it. Immutable to all others: a setter changes the copy that it gives. */
+/** A call that is to be played: its numbers, how callers and callees behave, what goes wrong. Immutable; a setter gives a changed copy. */
 public final class Script {
 
     /** A Saturday in summer, so that zones, weekdays and months have something to differ in. */
@@ -199,7 +199,7 @@ public final class Script {
         return changed;
     }
 
-    /** Hears how many nanoseconds each request took; null if nobody wants to know. */
+    /** Is told how many nanoseconds each request took; null if nobody measures. */
     public @Nullable LongConsumer latencies() {
         return latencies;
     }
@@ -216,12 +216,12 @@ public final class Script {
         return changed;
     }
 
-    /** How somebody behaves who is dialled. */
+    /** How a callee behaves that is dialled. */
     public Callee callee(String name) {
         return callees.getOrDefault(name, others);
     }
 
-    /** How somebody behaves who is in a conference or a queue; null if there is nobody. */
+    /** How the other party of a conference or a queue behaves; null if nobody is there. */
     public @Nullable Callee present(String room) {
         return callees.get(room);
     }

@@ -36,7 +36,7 @@ public final class Simulation {
     /**
      * Sets out to play a script.
      *
-     * @param remote makes who sees and moves the simulation's legs from outside
+     * @param remote makes the remote that sees the simulation's legs and moves them
      */
     public Simulation(Script script, Transport transport, Function<Simulation, Remote> remote) {
         this.script = script;

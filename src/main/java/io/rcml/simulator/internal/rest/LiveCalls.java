@@ -2,7 +2,7 @@ package io.rcml.simulator.internal.rest;
 
 import io.rcml.simulator.internal.platform.StartedCall;
 
-/** The calls of one simulation, as long as it is played: what the application wants of them. */
+/** Takes what the application wants of the calls of one simulation, until it is over. */
 interface LiveCalls {
 
     void start(StartedCall call);

@@ -21,7 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** Listens for the application's requests. It shows the calls of all simulations that have it; one that is created goes to the last. */
+/** Listens for the application's requests. It shows the calls of all its simulations; the last of them makes a call that is created. */
 public final class RestServer implements AutoCloseable {
 
     public static final String ACCOUNT_SID = "AC00000000000000000000000000000001";
