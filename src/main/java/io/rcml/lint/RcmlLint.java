@@ -3,9 +3,6 @@ package io.rcml.lint;
 import io.rcml.internal.xml.XmlException;
 import io.rcml.internal.xml.XmlReader;
 import io.rcml.model.Rcml;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -87,30 +84,6 @@ public final class RcmlLint {
      */
     public static List<Finding> checkScreening(byte[] xml) {
         return check(() -> XmlReader.of(xml), true);
-    }
-
-    /**
-     * Checks what a stream holds, of which no more is read than a document may hold. It is not closed.
-     *
-     * @param xml the stream
-     * @param screening whether the document runs on the called side
-     * @return as for {@link #check(Rcml)}
-     * @throws IOException if the stream cannot be read
-     */
-    public static List<Finding> check(InputStream xml, boolean screening) throws IOException {
-        try {
-            return check(() -> reader(xml), screening);
-        } catch (UncheckedIOException unreadable) {
-            throw unreadable.getCause();
-        }
-    }
-
-    private static XmlReader reader(InputStream xml) {
-        try {
-            return XmlReader.of(xml);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     private static List<Finding> check(Supplier<XmlReader> text, boolean screening) {

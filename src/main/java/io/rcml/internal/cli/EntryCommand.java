@@ -14,8 +14,18 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Prints URLs of entry points with tokens that do not end. */
-public final class EntryCommand {
+/**
+ * Prints the URLs to configure with phone numbers where {@code rcml.entry-tokens} is true.
+ *
+ * <pre>{@code
+ * java -jar rcml-jakarta.jar entry PATH…
+ * }</pre>
+ *
+ * <p>Each is that of a handler's path below the application's root, with a token that does not expire while its key, the first of
+ * {@code rcml.link-keys}, is configured. Keys and {@code rcml.base-url} are read from system properties or the environment. Exit
+ * status: 0, or 2 if the command or the configuration is wrong.
+ */
+final class EntryCommand implements Command {
 
     private static final int NOT_RUN = 2;
     private static final String USAGE = """
@@ -37,25 +47,13 @@ public final class EntryCommand {
     private final PrintStream out;
     private final PrintStream err;
 
-    /**
-     * Takes what the command works with.
-     *
-     * @param configuration the keys and the application's URL
-     * @param out where URLs are printed
-     * @param err where problems are told
-     */
-    public EntryCommand(Configuration configuration, PrintStream out, PrintStream err) {
+    EntryCommand(Configuration configuration, PrintStream out, PrintStream err) {
         this.configuration = configuration;
         this.out = out;
         this.err = err;
     }
 
-    /**
-     * Runs the command.
-     *
-     * @param paths the rest of the command line
-     * @return the exit status
-     */
+    @Override
     public int run(List<String> paths) {
         if (paths.contains("--help")) {
             out.println(USAGE);

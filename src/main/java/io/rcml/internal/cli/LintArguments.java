@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * What a command line asks for.
+ * What the command line after {@code lint} asks for.
  *
  * @param help whether to explain the command, and do nothing else
  * @param json whether programs read the findings
@@ -30,14 +30,8 @@ record LintArguments(boolean help, boolean json, boolean screening, List<String>
         if (before.contains("--help") || before.contains("-h")) {
             return new LintArguments(true, false, false, List.of());
         }
-        if (arguments.isEmpty()) {
-            throw new IllegalArgumentException("there is no command");
-        }
-        if (!arguments.get(0).equals("lint")) {
-            throw new IllegalArgumentException("there is no command " + Printable.of(arguments.get(0)));
-        }
         List<String> files = new ArrayList<>();
-        for (String argument : before.subList(1, before.size())) {
+        for (String argument : before) {
             if (argument.startsWith("-") && !argument.equals(STANDARD_INPUT)) {
                 requireOption(argument);
             } else {

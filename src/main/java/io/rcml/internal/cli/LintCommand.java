@@ -7,7 +7,6 @@ import io.rcml.lint.Severity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -18,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The command line of the jar, for people who write RCML by hand.
+ * Checks RCML that people write by hand.
  *
  * <pre>{@code
  * java -jar rcml-jakarta.jar lint [--json] [--screening] FILE…
@@ -27,10 +26,13 @@ import java.util.List;
  * <p>{@code -} is the standard input; of each file, no more is read than a document may hold. Exit status: 0 if there is no
  * error, 1 if there is one, 2 if the command is wrong, a file cannot be read, or what is found cannot be printed.
  */
-public final class LintCommand {
+final class LintCommand implements Command {
 
     private static final int ERRORS = 1;
     private static final int NOT_RUN = 2;
+    // Enough to find that there are more characters than the 1 048 576 that a document may hold, of at most three bytes
+    // each.
+    private static final int MOST_BYTES = 3 * ((1 << 20) + 3);
     private static final String USAGE = """
             usage: java -jar rcml-jakarta.jar lint [--json] [--screening] FILE...
 
@@ -55,18 +57,8 @@ public final class LintCommand {
         this.err = err;
     }
 
-    /**
-     * Runs the command and ends the JVM with its status.
-     *
-     * @param arguments the command line
-     */
-    public static void main(String... arguments) {
-        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-        System.exit(new LintCommand(System.in, out, System.err).run(List.of(arguments)));
-    }
-
-    /** Runs the command and gives its exit status. */
-    int run(List<String> arguments) {
+    @Override
+    public int run(List<String> arguments) {
         int status = answer(arguments);
         if (out.checkError()) {
             err.println("rcml-jakarta: the standard output cannot be written to");
@@ -109,15 +101,20 @@ public final class LintCommand {
 
     private List<Finding> check(String file, boolean screening) throws IOException {
         if (file.equals(LintArguments.STANDARD_INPUT)) {
-            return RcmlLint.check(in, screening);
+            return check(in, screening);
         }
         Path path = Path.of(file);
         if (Files.isDirectory(path)) {
             throw new IOException("it is a directory");
         }
         try (InputStream document = Files.newInputStream(path)) {
-            return RcmlLint.check(document, screening);
+            return check(document, screening);
         }
+    }
+
+    private static List<Finding> check(InputStream document, boolean screening) throws IOException {
+        byte[] xml = document.readNBytes(MOST_BYTES);
+        return screening ? RcmlLint.checkScreening(xml) : RcmlLint.check(xml);
     }
 
     private static String reason(Exception unreadable) {

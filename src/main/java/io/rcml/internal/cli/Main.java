@@ -13,10 +13,7 @@ import java.util.List;
  * java -jar rcml-jakarta.jar entry PATH…
  * }</pre>
  *
- * <p>{@code lint} is {@link io.rcml.internal.cli.LintCommand}. {@code entry} prints the URLs to configure with phone numbers where {@code
- * rcml.entry-tokens} is true: of each path of a handler, below the application's root, with a token that does not end while its key, the
- * first of {@code rcml.link-keys}, is configured. Both keys and {@code rcml.base-url} are read from system properties or the
- * environment. Exit status of {@code entry}: 0, or 2 if the command or the configuration is wrong.
+ * <p>{@code lint} is {@link LintCommand}, {@code entry} is {@link EntryCommand}. Nothing else ends the JVM.
  */
 public final class Main {
 
@@ -37,33 +34,32 @@ public final class Main {
      * @param arguments the command line
      */
     public static void main(String... arguments) {
-        if (arguments.length > 0 && arguments[0].equals("lint")) {
-            LintCommand.main(arguments);
-        }
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         int status = run(List.of(arguments), out, System.err);
         out.flush();
         System.exit(status);
     }
 
-    /** Runs another command than lint, and gives its exit status. */
+    /** Runs the command that the first argument names, and gives its exit status. */
     static int run(List<String> arguments, PrintStream out, PrintStream err) {
-        String command = arguments.isEmpty() ? "" : arguments.get(0);
-        return switch (command) {
-            case "entry" ->
-                new EntryCommand(Configuration.ofProcess(), out, err).run(arguments.subList(1, arguments.size()));
-            case "-h", "--help" -> {
-                out.println(USAGE);
-                yield 0;
-            }
-            default -> {
-                err.println(
-                        command.isEmpty()
-                                ? "rcml-jakarta: there is no command"
-                                : "rcml-jakarta: there is no such command");
-                err.println(USAGE);
-                yield NOT_RUN;
-            }
+        String name = arguments.isEmpty() ? "" : arguments.get(0);
+        Command command = switch (name) {
+            case "lint" -> new LintCommand(System.in, out, err);
+            case "entry" -> new EntryCommand(Configuration.ofProcess(), out, err);
+            case "-h", "--help" -> rest -> help(out);
+            default -> rest -> refuse(name, err);
         };
+        return command.run(arguments.isEmpty() ? arguments : arguments.subList(1, arguments.size()));
+    }
+
+    private static int help(PrintStream out) {
+        out.println(USAGE);
+        return 0;
+    }
+
+    private static int refuse(String name, PrintStream err) {
+        err.println(name.isEmpty() ? "rcml-jakarta: there is no command" : "rcml-jakarta: there is no such command");
+        err.println(USAGE);
+        return NOT_RUN;
     }
 }

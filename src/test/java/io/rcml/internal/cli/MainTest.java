@@ -39,6 +39,14 @@ class MainTest {
         assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("usage: java -jar rcml-jakarta.jar entry PATH...");
     }
 
+    @Test
+    void runs_lint() {
+        assertThat(run("lint", "--help")).isZero();
+        assertThat(run("lint")).isEqualTo(2);
+        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("usage: java -jar rcml-jakarta.jar lint ");
+        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("rcml-jakarta: there is no file to check");
+    }
+
     private int run(String... arguments) {
         return Main.run(
                 List.of(arguments),
