@@ -1,6 +1,7 @@
 package io.rcml.lint;
 
 import io.rcml.internal.text.Printable;
+import io.rcml.internal.text.Spelling;
 import io.rcml.lint.Node.NodeAttribute;
 import io.rcml.model.Attribute;
 import io.rcml.model.ElementType;
@@ -53,7 +54,7 @@ final class AttributeChecks {
         String problem = node.name + " " + Printable.of(written.name())
                 + " is no attribute that the platform knows there, so it ignores it";
         List<String> names = type.attributes().stream().map(Attribute::name).toList();
-        (node.isText() ? Text.meant(written.name(), names) : Text.otherwiseCased(written.name(), names))
+        (node.isText() ? Spelling.meant(written.name(), names) : Spelling.otherwiseCased(written.name(), names))
                 .ifPresentOrElse(
                         name -> findings.add(Rule.MISSPELT_ATTRIBUTE, node, written, problem, "write " + name),
                         () -> findings.add(Rule.UNKNOWN_ATTRIBUTE, node, written, problem, elsewhere(written.name())));

@@ -1,6 +1,7 @@
 package io.rcml.lint;
 
 import io.rcml.internal.text.Printable;
+import io.rcml.internal.text.Spelling;
 import io.rcml.model.ElementType;
 import io.rcml.model.Vocabulary;
 import java.util.List;
@@ -60,13 +61,13 @@ final class ElementChecks {
         List<String> names =
                 Vocabulary.elements().stream().map(ElementType::name).toList();
         if (!node.isText()) {
-            return Text.otherwiseCased(node.name, names);
+            return Spelling.otherwiseCased(node.name, names);
         }
         List<String> fitting = Objects.requireNonNull(Objects.requireNonNull(node.parent).type).nests().stream()
                 .flatMap(nest -> nest.types().stream())
                 .map(ElementType::name)
                 .toList();
-        return Text.meant(node.name, fitting).or(() -> Text.meant(node.name, names));
+        return Spelling.meant(node.name, fitting).or(() -> Spelling.meant(node.name, names));
     }
 
     private void misplaced(Node node, Node parent) {

@@ -1,25 +1,25 @@
-package io.rcml.lint;
+package io.rcml.internal.text;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Words for messages, and the word that somebody meant. */
-final class Text {
+/** Finds the word that was meant. */
+public final class Spelling {
 
     private static final int MOST_SLIPS = 2;
     private static final int SHORT = 5;
 
-    private Text() {}
+    private Spelling() {}
 
     /** The name that differs in upper and lower case alone. */
-    static Optional<String> otherwiseCased(String name, Collection<String> names) {
+    public static Optional<String> otherwiseCased(String name, Collection<String> names) {
         return names.stream().filter(name::equalsIgnoreCase).findFirst();
     }
 
     /** The name that is most like another: but for upper and lower case, or for one or two letters. */
-    static Optional<String> meant(String name, Collection<String> names) {
+    public static Optional<String> meant(String name, Collection<String> names) {
         int bearable = name.length() > SHORT ? MOST_SLIPS : name.length() > MOST_SLIPS + 1 ? 1 : 0;
         return names.stream()
                 .filter(other -> slips(name, other) <= bearable)
