@@ -1,6 +1,7 @@
 package io.rcml.servlet;
 
 import io.rcml.internal.config.Configuration;
+import io.rcml.internal.config.UnknownKeys;
 import io.rcml.internal.deployment.Deployment;
 import io.rcml.internal.dispatch.Dispatcher;
 import jakarta.enterprise.inject.Instance;
@@ -10,6 +11,7 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,6 +35,7 @@ final class RcmlStartup implements ServletContextListener {
             requireNoControllers();
             return;
         }
+        warnOfUnknownKeys(context, deployment.get());
         Dispatcher dispatcher = deployment.get().start(configuration(context), controllers);
         if (dispatcher.isEmpty()) {
             return;
@@ -56,6 +59,14 @@ final class RcmlStartup implements ServletContextListener {
         } catch (IllegalStateException | LinkageError noCdi) {
             LOG.log(Level.DEBUG, "There is no CDI in this application", noCdi);
             return Optional.empty();
+        }
+    }
+
+    /** First of all, as a slip in a key may be why the deployment fails. */
+    private static void warnOfUnknownKeys(ServletContext context, Deployment deployment) {
+        UnknownKeys unknown = UnknownKeys.find(Collections.list(context.getInitParameterNames()));
+        if (!unknown.isEmpty()) {
+            unknown.warnings(deployment.references()).forEach(warning -> LOG.log(Level.WARNING, warning));
         }
     }
 

@@ -48,7 +48,8 @@ public interface Configuration {
         };
     }
 
-    private static String environmentName(String key) {
+    /** {@return the name of the environment variable that stands for a key} */
+    static String environmentName(String key) {
         StringBuilder name = new StringBuilder(key.length());
         for (int i = 0; i < key.length(); i++) {
             char c = key.charAt(i);

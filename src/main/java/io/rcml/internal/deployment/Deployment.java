@@ -18,23 +18,20 @@ import io.rcml.internal.linking.EntryPoints;
 import io.rcml.internal.linking.HandlerLinks;
 import io.rcml.internal.linking.LinkSeal;
 import io.rcml.internal.linking.RelativeUrls;
-import io.rcml.internal.routing.ControllerMethods;
 import io.rcml.internal.routing.Route;
 import io.rcml.internal.text.MistakeException;
 import io.rcml.internal.verbs.Results;
-import io.rcml.internal.verbs.Verbs;
 import io.rcml.links.Link;
 import io.rcml.links.Links;
 import io.rcml.rest.CallApi;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,9 +39,6 @@ import org.jspecify.annotations.Nullable;
  * started once the configuration is.
  */
 public final class Deployment implements AutoCloseable {
-
-    // Annotations write their texts in quotes, and braces around arrays of them.
-    private static final Pattern REFERENCE = Pattern.compile("\\$\\{[^{}\"]*}");
 
     private final List<Class<?>> controllers;
     private final Beans beans;
@@ -85,17 +79,14 @@ public final class Deployment implements AutoCloseable {
         return problems.isEmpty()
                 ? Optional.empty()
                 : Optional.of(problems.describe()
-                        + (refersToConfiguration()
+                        + (!references().isEmpty()
                                 ? "\nWhat the configuration has for ${…} is checked once this is mended."
                                 : ""));
     }
 
-    private boolean refersToConfiguration() {
-        return controllers.stream()
-                .flatMap(controller -> ControllerMethods.of(controller).stream())
-                .flatMap(method -> Arrays.stream(method.getAnnotations()))
-                .filter(annotation -> Verbs.of(annotation.annotationType()) != null)
-                .anyMatch(verb -> REFERENCE.matcher(verb.toString()).find());
+    /** {@return the keys of the configuration that the controllers' annotations refer to} */
+    public Set<String> references() {
+        return References.in(controllers);
     }
 
     /**
