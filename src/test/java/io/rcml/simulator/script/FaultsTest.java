@@ -183,4 +183,24 @@ class FaultsTest {
         assertThat(Faults.none()).hasToString("none");
         assertThat(Faults.none().duplicate(0.3).reorder(5)).hasToString("duplicate 0.3, reorder 5 s");
     }
+
+    @Test
+    void faults_can_be_read() {
+        Faults faults = Faults.none()
+                .duplicate(0.1)
+                .drop(0.2)
+                .breakConnections(0.3)
+                .readSlowly(0.4)
+                .forge(0.5)
+                .reorder(6)
+                .delay(7);
+
+        assertThat(faults.duplicate()).isEqualTo(0.1);
+        assertThat(faults.drop()).isEqualTo(0.2);
+        assertThat(faults.breakConnections()).isEqualTo(0.3);
+        assertThat(faults.readSlowly()).isEqualTo(0.4);
+        assertThat(faults.forge()).isEqualTo(0.5);
+        assertThat(faults.reorder()).isEqualTo(6);
+        assertThat(faults.delay()).isEqualTo(7);
+    }
 }
