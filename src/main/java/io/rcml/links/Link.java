@@ -145,6 +145,8 @@ public final class Link {
      * This link with a last touch to its URL, given to it once all values are in: how {@code Links} signs it. Neither
      * {@link #toString} nor {@link #equals} know of it, so a link can be logged without what makes it a secret.
      *
+     * <p>For implementations of {@code Links}. Unlike the rest of this class, it may change in any version.
+     *
      * @param last makes the URL to send of the complete URL
      * @return a new link
      */

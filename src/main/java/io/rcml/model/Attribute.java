@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * One attribute of the language: its name, what it may hold, and what the platform takes where it is not written. Immutable and
  * thread-safe.
  *
+ * <p>For tools, such as editors and generators of documentation. Unlike the rest of this package, it may change in any version.
+ *
  * @param <T> the type in which users give and get its value
  */
 public final class Attribute<T> {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An element of the language: its name, its attributes in the order in which they are written, its text, and the elements in it.
  * Immutable and thread-safe.
+ *
+ * <p>For tools, such as editors and generators of documentation. Unlike the rest of this package, it may change in any version.
  */
 public final class ElementType {
 

@@ -11,7 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The elements of RCML as data, for tools: what each may hold. Writer, reader, lint, schema and reference go by it. */
+/**
+ * The elements of RCML as data: what each may hold. Writer, reader, lint, schema and reference go by it.
+ *
+ * <p>For tools, such as editors and generators of documentation. Unlike the rest of this package, it may change in any version.
+ */
 public final class Vocabulary {
 
     private Vocabulary() {}
