@@ -22,52 +22,52 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** An application without CDI and HTTP, whose clock stands still until it is set. */
-final class GuardedApplication {
+public final class GuardedApplication {
 
-    static final String BASE_URL = "https://app.example.com/phone";
-    static final String KEYS = "main:" + "k".repeat(43) + "=";
+    public static final String BASE_URL = "https://app.example.com/phone";
+    public static final String KEYS = "main:" + "k".repeat(43) + "=";
 
     private final Dispatcher dispatcher;
     private Instant now = Instant.parse("2026-07-04T09:05:06Z");
     private Optional<Origin> served = Optional.empty();
 
-    GuardedApplication(Map<String, String> configuration, Class<?>... controllers) {
+    public GuardedApplication(Map<String, String> configuration, Class<?>... controllers) {
         Map<String, String> all = new HashMap<>(Map.of("rcml.base-url", BASE_URL, "rcml.link-keys", KEYS));
         all.putAll(configuration);
         Deployment deployment = new Deployment(List.of(controllers), new PlainBeans(), () -> served, () -> now);
         dispatcher = deployment.start(key -> Optional.ofNullable(all.get(key)), List.of(controllers));
     }
 
-    Dispatcher dispatcher() {
+    public Dispatcher dispatcher() {
         return dispatcher;
     }
 
-    void at(Instant time) {
+    public void at(Instant time) {
         now = time;
     }
 
     /** The links as a handler has them that is called with these parameters. */
-    Links linksFor(String... parameters) {
+    public Links linksFor(String... parameters) {
         served = Optional.of(new PlainOrigin(Parameters.of(parameters)));
         return dispatcher.links();
     }
 
     /** The status with which a URL, absolute or below the root, is answered. */
-    int status(String url, String... form) {
+    public int status(String url, String... form) {
         return status(url, Map.of(), "203.0.113.5", form);
     }
 
-    int status(String url, Map<String, String> headers, String address, String... form) {
+    public int status(String url, Map<String, String> headers, String address, String... form) {
         return status(url, headers, address, false, form);
     }
 
     /** The same for parameters that came as JSON. */
-    int statusOfJson(String url, Map<String, String> headers, String... json) {
+    public int statusOfJson(String url, Map<String, String> headers, String... json) {
         return status(url, headers, "203.0.113.5", true, json);
     }
 
     /** The document with which a URL is answered. */
-    Rcml document(String url, String... form) {
+    public Rcml document(String url, String... form) {
         return Objects.requireNonNull(
                 answer(url, Map.of(), "203.0.113.5", false, form).document());
     }

@@ -1,4 +1,4 @@
-package io.rcml.internal.deployment;
+package io.rcml.internal.admission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import io.rcml.annotation.RcmlController;
 import io.rcml.annotation.Say;
 import io.rcml.call.StatusCallback;
 import io.rcml.internal.cdi.LogRecords;
+import io.rcml.internal.deployment.GuardedApplication;
 import io.rcml.internal.text.Forms;
 import io.rcml.links.Links;
 import io.rcml.model.Rcml;

@@ -1,4 +1,4 @@
-package io.rcml.internal.deployment;
+package io.rcml.internal.binding;
 
 import com.code_intelligence.jazzer.junit.DictionaryEntries;
 import com.code_intelligence.jazzer.junit.FuzzTest;

@@ -1,4 +1,4 @@
-package io.rcml.internal.deployment;
+package io.rcml.internal.routing;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.DictionaryEntries;
@@ -9,6 +9,7 @@ import io.rcml.annotation.Param;
 import io.rcml.annotation.RcmlController;
 import io.rcml.annotation.Say;
 import io.rcml.call.StatusCallback;
+import io.rcml.internal.deployment.GuardedApplication;
 import io.rcml.internal.http.PathView;
 import java.util.Map;
 

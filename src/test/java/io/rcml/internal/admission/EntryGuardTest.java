@@ -1,0 +1,180 @@
+package io.rcml.internal.admission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rcml.internal.deployment.GuardedApplication;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EntryGuardTest {
+
+    private static final String[] CALLER = {"AccountSid", "AC1", "CallSid", "CA1"};
+
+    @Test
+    void basic_credentials_let_in() {
+        GuardedApplication basic = new GuardedApplication(Map.of("rcml.entry-basic", "call:a:pi"), Desk.class);
+
+        assertThat(basic.status("/desk/after", CALLER)).isEqualTo(401);
+        assertThat(basic.status("/desk/after", basic("call:a:pi"), "203.0.113.5", CALLER))
+                .isEqualTo(200);
+        for (String wrong : List.of("call:a:p", "call:a:pii", "", ":", "CALL:a:pi")) {
+            assertThat(basic.status("/desk/after", basic(wrong), "203.0.113.5", CALLER))
+                    .isEqualTo(401);
+        }
+        for (String header :
+                List.of("", "Basic", "Basic ", "Basic *", "Bearer Y2FsbDphOnBp", "Basic Y2FsbDphOnBp Y2FsbDphOnBp")) {
+            assertThat(basic.status("/desk/after", Map.of("Authorization", header), "203.0.113.5", CALLER))
+                    .isEqualTo(401);
+        }
+    }
+
+    @ParameterizedTest(name = "{0} by {1} is {2}")
+    @CsvSource(nullValues = "-", textBlock = """
+            198.51.100.7, -,                          200
+            203.0.113.5,  -,                          403
+            203.0.113.5,  198.51.100.7,               403
+            10.0.0.1,     198.51.100.7,               200
+            10.0.0.1,     '198.51.100.7, 203.0.113.5', 403
+            10.0.0.1,     '203.0.113.5, 198.51.100.7', 200
+            10.0.0.1,     '198.51.100.7, 10.0.0.2',   200
+            10.0.0.1,     unknown,                    403
+            10.0.0.1,     -,                          403
+            """)
+    void addresses_let_in_as_far_as_trusted_proxies_say(String address, String forwarded, int status) {
+        GuardedApplication allowing = new GuardedApplication(
+                Map.of("rcml.entry-addresses", "198.51.100.0/24", "rcml.trusted-proxies", "10.0.0.0/8"), Desk.class);
+        Map<String, String> headers = forwarded == null ? Map.of() : Map.of("X-Forwarded-For", forwarded);
+        Map<String, String> standard = forwarded == null
+                ? Map.of()
+                : Map.of("Forwarded", "for=" + forwarded.replace(", ", ";proto=https, For="));
+
+        assertThat(allowing.status("/desk/after", headers, address, CALLER)).isEqualTo(status);
+        assertThat(allowing.status("/desk/after", standard, address, CALLER)).isEqualTo(status);
+    }
+
+    @Test
+    void headers_that_contradict_each_other_let_nobody_in() {
+        GuardedApplication allowing = new GuardedApplication(
+                Map.of("rcml.entry-addresses", "198.51.100.0/24", "rcml.trusted-proxies", "10.0.0.0/8"), Desk.class);
+
+        assertThat(allowing.status(
+                        "/desk/after",
+                        Map.of("Forwarded", "for=198.51.100.7", "X-Forwarded-For", "203.0.113.5"),
+                        "10.0.0.1",
+                        CALLER))
+                .isEqualTo(403);
+        assertThat(allowing.status(
+                        "/desk/after",
+                        Map.of("Forwarded", "for=198.51.100.7", "X-Forwarded-For", "198.51.100.7"),
+                        "10.0.0.1",
+                        CALLER))
+                .isEqualTo(200);
+    }
+
+    @Test
+    void a_signature_of_the_public_url_and_the_form_lets_in() {
+        GuardedApplication signed = new GuardedApplication(
+                Map.of("rcml.entry-signature", "12345", "rcml.base-url", "https://mycompany.com"), Desk.class);
+        // of https://mycompany.com/desk/after?a=1 with AccountSid and CallSid, by openssl dgst -sha1 -hmac 12345
+        // -binary
+        Map<String, String> signature = Map.of("X-Twilio-Signature", "BZEzUQsFYaSYPxZEvcdj/QuSlww=");
+
+        assertThat(signed.status("/desk/after?a=1", signature, "203.0.113.5", CALLER))
+                .isEqualTo(200);
+        assertThat(signed.status("/desk/after?a=2", signature, "203.0.113.5", CALLER))
+                .isEqualTo(403);
+        assertThat(signed.status("/desk/agents/x", signature, "203.0.113.5", CALLER))
+                .isEqualTo(403);
+        assertThat(signed.status("/desk/after?a=1", signature, "203.0.113.5", "CallSid", "CA1"))
+                .isEqualTo(403);
+        assertThat(signed.status("/desk/after?a=1", Map.of(), "203.0.113.5", CALLER))
+                .isEqualTo(403);
+    }
+
+    @Test
+    void a_signature_does_not_cover_what_is_in_json() {
+        GuardedApplication signed = new GuardedApplication(
+                Map.of("rcml.entry-signature", "12345", "rcml.base-url", "https://mycompany.com"), Desk.class);
+        // of https://mycompany.com/desk/after alone
+        Map<String, String> signature = Map.of("X-Twilio-Signature", "ZhR01DQqqkwtpPmpDWC+iv8SjqA=");
+
+        assertThat(signed.status("/desk/after", signature, "203.0.113.5")).isEqualTo(200);
+        assertThat(signed.statusOfJson("/desk/after", signature, CALLER)).isEqualTo(403);
+    }
+
+    @Test
+    void all_that_is_configured_is_to_be_met_and_a_token_stands_for_all_of_it() {
+        GuardedApplication both = new GuardedApplication(
+                Map.of("rcml.entry-basic", "call:api", "rcml.entry-addresses", "198.51.100.7"), Desk.class);
+
+        assertThat(both.status("/desk/after", basic("call:api"), "203.0.113.5", CALLER))
+                .isEqualTo(403);
+        assertThat(both.status("/desk/after", Map.of(), "198.51.100.7", CALLER)).isEqualTo(401);
+        assertThat(both.status("/desk/after", basic("call:api"), "198.51.100.7", CALLER))
+                .isEqualTo(200);
+        assertThat(both.status(both.linksFor(CALLER).to(Desk::after).url(), CALLER))
+                .isEqualTo(200);
+    }
+
+    @Test
+    void where_tokens_are_wanted_nothing_else_is_in_their_place() {
+        GuardedApplication tokens = new GuardedApplication(
+                Map.of(
+                        "rcml.entry-basic",
+                        "call:api",
+                        "rcml.entry-addresses",
+                        "198.51.100.7",
+                        "rcml.entry-tokens",
+                        "true"),
+                Desk.class);
+        String entry = tokens.dispatcher().entryUrls().get(0);
+
+        assertThat(tokens.status("/desk/after", basic("call:api"), "198.51.100.7", CALLER))
+                .isEqualTo(403);
+        assertThat(tokens.status(entry, Map.of(), "203.0.113.5", CALLER)).isEqualTo(200);
+    }
+
+    @Test
+    void where_tokens_are_wanted_nobody_else_comes_in_and_the_urls_are_shown() {
+        GuardedApplication closed = new GuardedApplication(Map.of("rcml.entry-tokens", "true"), Desk.class);
+
+        assertThat(closed.dispatcher().warnings()).isEmpty();
+        assertThat(closed.dispatcher().entryUrls())
+                .singleElement()
+                .asString()
+                .startsWith("https://app.example.com/phone/desk/after~");
+        assertThat(closed.status("/desk/after", CALLER)).isEqualTo(403);
+        closed.at(Instant.parse("2999-01-01T00:00:00Z"));
+        assertThat(closed.status(closed.dispatcher().entryUrls().get(0), CALLER))
+                .isEqualTo(200);
+        assertThat(closed.status(closed.dispatcher().entryUrls().get(0).replace("after", "whisper"), CALLER))
+                .isEqualTo(403);
+    }
+
+    @Test
+    void what_is_open_and_what_passes_is_warned_of() {
+        assertThat(new GuardedApplication(Map.of("rcml.link-keys", ""), Desk.class)
+                        .dispatcher()
+                        .warnings())
+                .containsExactly(
+                        "Whoever knows or guesses their URLs can call these entry points as CallAPI would: /desk/after ("
+                                + Desk.class.getName() + ".after), /desk/agents/{name} (" + Desk.class.getName()
+                                + ".agent). Configure one or more of rcml.entry-tokens, rcml.entry-basic, rcml.entry-addresses and"
+                                + " rcml.entry-signature, or add unsigned = true to the @OnCall of those that are meant for all.",
+                        "rcml.link-keys is not configured, so links are signed with a key made for this start: after a restart,"
+                                + " and on any other server, requests by links made here get status 403. Configure the same keys on"
+                                + " all servers, as id:base64, such as main: and what openssl rand -base64 32 prints.");
+    }
+
+    private static Map<String, String> basic(String credentials) {
+        return Map.of(
+                "Authorization",
+                "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
+    }
+}
