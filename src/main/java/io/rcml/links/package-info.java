@@ -1,4 +1,4 @@
-/** The URLs of handlers, as links that the model's builders take; uses the model. */
+/** The URLs of handlers, as links that the model's builders take, with the events that the handlers hear; uses what is heard. */
 @NullMarked
 package io.rcml.links;
 

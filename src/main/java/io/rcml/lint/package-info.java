@@ -1,6 +1,4 @@
-/**
- * What is legal RCML and will not do what its author thinks; anyone may use it, on documents of their own or of others.
- */
+/** What is legal RCML and will not do what its author thinks; uses the model, and {@code internal.xml} for texts. */
 @NullMarked
 package io.rcml.lint;
 

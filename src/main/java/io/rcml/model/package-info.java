@@ -1,6 +1,6 @@
 /**
- * What can be said: an RCML document and one immutable class with a builder for each of its elements; uses {@code io.rcml.xml}
- * and {@link io.rcml.call.CallEvent}.
+ * What can be said: an RCML document and one immutable class with a builder for each of its elements; uses
+ * {@code internal.xml}, {@link io.rcml.links.Link} and {@link io.rcml.call.CallEvent}.
  */
 @NullMarked
 package io.rcml.model;

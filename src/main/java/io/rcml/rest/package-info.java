@@ -1,6 +1,6 @@
 /**
  * Live calls: starts, reads, moves and ends calls through the platform's REST API, over the JDK's HTTP client and JSON-B; uses the
- * model and what is heard.
+ * model, links and what is heard.
  */
 @NullMarked
 package io.rcml.rest;
