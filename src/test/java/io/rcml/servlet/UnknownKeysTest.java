@@ -88,14 +88,17 @@ class UnknownKeysTest {
             context.addParameter(parameter.substring(0, equals), parameter.substring(equals + 1));
         }
         context.addServletContainerInitializer(new RcmlInitializer(), Set.of(Desk.class));
-        try (SeContainer beans = SeContainerInitializer.newInstance()
+        SeContainer beans = SeContainerInitializer.newInstance()
                 .disableDiscovery()
                 .addExtensions(new RcmlExtension())
                 .addBeanClasses(Desk.class)
-                .initialize()) {
+                .initialize();
+        try {
             tomcat.start();
             tomcat.stop();
             tomcat.destroy();
+        } finally {
+            beans.close();
         }
     }
 
