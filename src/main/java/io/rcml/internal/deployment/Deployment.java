@@ -44,9 +44,7 @@ public final class Deployment implements AutoCloseable {
     private final Beans beans;
     private final Supplier<Optional<Origin>> origin;
     private final InstantSource clock;
-    private volatile @Nullable Dispatcher dispatcher;
-    private volatile @Nullable LiveCalls liveCalls;
-    private volatile Optional<Confirmation> confirmation = Optional.empty();
+    private volatile @Nullable Built started;
 
     /**
      * Takes the controllers.
@@ -79,9 +77,9 @@ public final class Deployment implements AutoCloseable {
         return problems.isEmpty()
                 ? Optional.empty()
                 : Optional.of(problems.describe()
-                        + (!references().isEmpty()
-                                ? "\nWhat the configuration has for ${…} is checked once this is mended."
-                                : ""));
+                        + (references().isEmpty()
+                                ? ""
+                                : "\nWhat the configuration has for ${…} is checked once this is mended."));
     }
 
     /** {@return the keys of the configuration that the controllers' annotations refer to} */
@@ -105,16 +103,17 @@ public final class Deployment implements AutoCloseable {
             built.confirmation().ifPresent(Confirmation::close);
             throw new IllegalStateException(problems.describe());
         }
-        confirmation = built.confirmation();
-        dispatcher = built.dispatcher();
-        liveCalls = built.liveCalls();
+        started = built;
         return built.dispatcher();
     }
 
     /** Ends what is being asked of the platform, as the application ends. */
     @Override
     public void close() {
-        confirmation.ifPresent(Confirmation::close);
+        Built built = started;
+        if (built != null) {
+            built.confirmation().ifPresent(Confirmation::close);
+        }
     }
 
     /**
@@ -124,12 +123,12 @@ public final class Deployment implements AutoCloseable {
      * @throws IllegalStateException before the application has started
      */
     public Links links() {
-        Dispatcher started = dispatcher;
-        if (started == null) {
+        Built built = started;
+        if (built == null) {
             throw new IllegalStateException(
                     "Links are known once the application has started; make them in a handler, not while beans are deployed");
         }
-        return started.links();
+        return built.dispatcher().links();
     }
 
     /**
@@ -139,13 +138,13 @@ public final class Deployment implements AutoCloseable {
      * @throws IllegalStateException if it is not configured, there is no JSON-B, or the application has not started
      */
     public CallApi callApi() {
-        LiveCalls calls = liveCalls;
-        if (calls == null) {
+        Built built = started;
+        if (built == null) {
             throw new IllegalStateException(
                     "The platform's REST API is known once the application has started; use CallApi in a handler, not while"
                             + " beans are deployed");
         }
-        return calls.open();
+        return built.liveCalls().open();
     }
 
     private record Built(Dispatcher dispatcher, LiveCalls liveCalls, Optional<Confirmation> confirmation) {}
