@@ -1,7 +1,12 @@
 package io.rcml.simulator;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.reflect.Method;
+import java.net.URISyntaxException;
+import java.net.URLClassLoader;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The command line: {@code java -jar rcml-jakarta-simulator.jar call URL …}. Each command returns
@@ -50,11 +55,8 @@ public final class CommandLine {
     }
 
     static int run(PrintStream out, PrintStream err, String... arguments) {
-        if (isLibraryMissing()) {
-            err.println(
-                    "The simulator needs the library, which is missing; put rcml-jakarta-VERSION.jar, of the same version,"
-                            + " into the folder of rcml-jakarta-VERSION-simulator.jar");
-            return MISUSED;
+        if (Library.isMissing()) {
+            return runWithLibraryBeside(out, err, arguments);
         }
         if (arguments.length == 0 || List.of(arguments).contains("--help")) {
             out.print(USAGE);
@@ -72,13 +74,25 @@ public final class CommandLine {
         return command.run(out, err);
     }
 
-    private static boolean isLibraryMissing() {
+    private static int runWithLibraryBeside(PrintStream out, PrintStream err, String... arguments) {
         try {
-            Class.forName("io.rcml.call.CallSid"); // by name, as nothing here may need it
-            return false;
-        } catch (ClassNotFoundException missing) {
-            return true; // told with the cure
+            Optional<URLClassLoader> beside = Library.beside();
+            if (beside.isPresent()) {
+                try (URLClassLoader loader = beside.get()) {
+                    Method run = loader.loadClass(CommandLine.class.getName())
+                            .getDeclaredMethod("run", PrintStream.class, PrintStream.class, String[].class);
+                    run.setAccessible(true);
+                    return (int) run.invoke(null, out, err, arguments);
+                }
+            }
+        } catch (IOException | URISyntaxException | ReflectiveOperationException unreadable) {
+            err.println("The library beside the simulator's jar cannot be used: " + unreadable);
+            return MISUSED;
         }
+        err.println(
+                "The simulator needs the library, which is missing; put rcml-jakarta-VERSION.jar, of the same version,"
+                        + " into the folder of rcml-jakarta-VERSION-simulator.jar");
+        return MISUSED;
     }
 
     private static CallCommand command(String... arguments) {

@@ -3,11 +3,18 @@ package io.rcml.simulator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -152,33 +159,79 @@ class CommandLineTest {
     }
 
     @Test
+    void the_library_is_found_beside_the_jar(@TempDir Path folder) throws Exception {
+        jar(folder.resolve("rcml-jakarta-1-simulator.jar"), "io/rcml/simulator/");
+        jar(
+                folder.resolve("rcml-jakarta-1.jar"),
+                "io/rcml/call/",
+                "io/rcml/links/",
+                "io/rcml/model/",
+                "io/rcml/internal/");
+
+        Process java = javaJar(folder.resolve("rcml-jakarta-1-simulator.jar"), "call", application.url());
+
+        assertThat(printed(java))
+                .contains("calls +19895550100")
+                .endsWith("seed 1, DOCUMENTED, faults: none" + System.lineSeparator());
+        assertThat(java.waitFor()).isZero();
+    }
+
+    @Test
     void a_missing_library_is_told_in_a_sentence_with_the_cure(@TempDir Path folder) throws Exception {
+        jar(folder.resolve("rcml-jakarta-1-simulator.jar"), "io/rcml/simulator/");
+
+        Process java = javaJar(folder.resolve("rcml-jakarta-1-simulator.jar"), "call", application.url());
+
+        assertThat(printed(java))
+                .isEqualTo(
+                        "The simulator needs the library, which is missing; put rcml-jakarta-VERSION.jar, of the same version,"
+                                + " into the folder of rcml-jakarta-VERSION-simulator.jar" + System.lineSeparator());
+        assertThat(java.waitFor()).isEqualTo(2);
+    }
+
+    @Test
+    void a_jar_that_is_not_the_library_is_none(@TempDir Path folder) throws Exception {
+        jar(folder.resolve("rcml-jakarta-1-simulator.jar"), "io/rcml/simulator/");
+        jar(folder.resolve("rcml-jakarta-1.jar"), "io/rcml/lint/");
+
+        Process java = javaJar(folder.resolve("rcml-jakarta-1-simulator.jar"), "call", application.url());
+
+        assertThat(printed(java)).startsWith("The simulator needs the library, which is missing;");
+        assertThat(java.waitFor()).isEqualTo(2);
+    }
+
+    /** A jar of this build's classes in some packages. */
+    private static void jar(Path file, String... packages) throws Exception {
         Path classes = Path.of(CommandLine.class
                 .getProtectionDomain()
                 .getCodeSource()
                 .getLocation()
                 .toURI());
-        Path alone = Files.createDirectories(folder.resolve("io/rcml/simulator"));
-        try (Stream<Path> files = Files.list(classes.resolve("io/rcml/simulator"))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.copy(file, alone.resolve(file.getFileName()));
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, CommandLine.class.getName());
+        try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(file), manifest);
+                Stream<Path> all = Files.walk(classes)) {
+            for (Path path : all.filter(Files::isRegularFile).toList()) {
+                String name = classes.relativize(path).toString().replace('\\', '/');
+                if (Stream.of(packages).anyMatch(name::startsWith)) {
+                    jar.putNextEntry(new ZipEntry(name));
+                    Files.copy(path, jar);
+                    jar.closeEntry();
+                }
             }
         }
-        Process java = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        folder.toString(),
-                        CommandLine.class.getName(),
-                        "call",
-                        application.url())
-                .redirectErrorStream(true)
-                .start();
+    }
 
-        assertThat(new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-                .isEqualTo(
-                        "The simulator needs the library, which is missing; put rcml-jakarta-VERSION.jar, of the same version,"
-                                + " into the folder of rcml-jakarta-VERSION-simulator.jar" + System.lineSeparator());
-        assertThat(java.waitFor()).isEqualTo(2);
+    private static Process javaJar(Path jar, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", jar.toString()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
+    }
+
+    private static String printed(Process java) throws IOException {
+        return new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     @Test
