@@ -163,7 +163,7 @@ public final class Arguments {
         try {
             return conversion.convert(text);
         } catch (RuntimeException unconvertible) {
-            throw new BadRequestException("The request's " + name + " is \"" + Printable.of(text) + "\", which is no "
+            throw new BadRequestException("The request's " + name + " is " + Printable.quoted(text) + ", which is no "
                     + type.getSimpleName() + "; take String to see any value");
         }
     }

@@ -113,6 +113,6 @@ public final class Settings {
     }
 
     private void report(Key key, String value, String cure) {
-        problems.add(key.toString(), "it is \"" + Printable.of(value) + '"', cure);
+        problems.add(key.toString(), "it is " + Printable.quoted(value), cure);
     }
 }

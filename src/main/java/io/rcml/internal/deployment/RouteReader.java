@@ -257,7 +257,7 @@ final class RouteReader {
 
     private static String spelled(Annotation kind) {
         String path = kind instanceof OnError ? "" : pathOf(kind);
-        return name(kind) + (path.isEmpty() ? "" : "(\"" + Printable.of(path) + "\")");
+        return name(kind) + (path.isEmpty() ? "" : "(" + Printable.quoted(path) + ")");
     }
 
     private static String name(Annotation kind) {

@@ -60,7 +60,7 @@ public final class AddressRanges {
 
     private static MistakeException wrong(String entry) {
         return new MistakeException(
-                "it holds \"" + Printable.of(entry) + "\", which is no address and no range",
+                "it holds " + Printable.quoted(entry) + ", which is no address and no range",
                 "write addresses or ranges separated by commas, such as 10.0.0.0/8,::1");
     }
 

@@ -43,7 +43,7 @@ public final class PublicUrl {
     private static String base(String url) {
         if (!BaseUrls.is(url)) {
             throw new MistakeException(
-                    "it is \"" + Printable.of(url) + "\", which is not the URL of an application",
+                    "it is " + Printable.quoted(url) + ", which is not the URL of an application",
                     "give it the application's public root, such as https://app.example.com/phone, without user, query"
                             + " and fragment");
         }
@@ -95,8 +95,9 @@ public final class PublicUrl {
             seen = forwarded.isEmpty() ? byXForwarded(origin, seen) : byForwarded(forwarded, seen);
         }
         if (!isAuthority(seen.authority) || !seen.scheme.matches("https?")) {
-            throw new BadRequestException("The request came to \"" + Printable.of(seen.scheme + "://" + seen.authority)
-                    + "\", which is no public URL; configure " + Key.BASE_URL);
+            throw new BadRequestException(
+                    "The request came to " + Printable.quoted(seen.scheme + "://" + seen.authority)
+                            + ", which is no public URL; configure " + Key.BASE_URL);
         }
         return seen.scheme + "://" + withoutDefaultPort(seen.scheme, seen.authority);
     }

@@ -43,7 +43,7 @@ public final class PathTemplate {
         for (String segment : template.segments) {
             if (UNMATCHED.matcher(segment).find() || segment.equals(".") || segment.equals("..")) {
                 throw new MistakeException(
-                        quoted(path) + " holds \"" + Printable.of(segment) + "\", which no request's path has",
+                        quoted(path) + " holds " + Printable.quoted(segment) + ", which no request's path has",
                         "write it decoded, without ? # % ; \\, control characters and dot segments");
             }
             boolean variable = VARIABLE.matcher(segment).matches();
@@ -60,7 +60,7 @@ public final class PathTemplate {
     }
 
     private static String quoted(String path) {
-        return "the path \"" + Printable.of(path) + '"';
+        return "the path " + Printable.quoted(path);
     }
 
     /** Whether a template's segment stands for whatever a path has there. */
