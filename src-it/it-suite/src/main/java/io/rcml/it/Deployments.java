@@ -45,7 +45,7 @@ final class Deployments {
         if (deployment.isDeployed()) {
             events.fire(new UnDeployDeployment(container, deployment));
         }
-        // these adapters' servers log in the thread that deploys, before it says that it has
+        // complete where nothing was thrown: Tomcat and Jetty log in the thread that deploys, before it answers
         List<LogLine> lines = log.linesSoFar();
         if (thrown == null && lines.stream().noneMatch(Deployments::isRefusal)) {
             throw new AssertionError(war.getName()
