@@ -137,7 +137,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule COMMANDS_RUN_WITHOUT_AN_APPLICATION = room(
-                    CLI, and(LINKING, ADMISSION, GUARD, ROUTING, HTTP, CONFIG, LINT))
+                    CLI, and(LINKING, ADMISSION, ROUTING, HTTP, CONFIG, LINT))
             .because("the jar's commands have no container");
 
     @ArchTest

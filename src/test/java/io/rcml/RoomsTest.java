@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,10 +35,36 @@ class RoomsTest {
 
     @ParameterizedTest
     @MethodSource("rooms")
-    void a_room_says_what_it_is_and_what_it_may_use(Path room) throws IOException {
-        assertThat(Files.readString(room.resolve("package-info.java")))
-                .matches("(?s)/\\*\\*.*[.;] *\\*?/?.*@NullMarked.*")
-                .containsPattern("(?i)\\buses?\\b");
+    void a_room_says_in_a_sentence_what_it_is_and_which_rooms_it_uses(Path room) throws IOException {
+        String about = about(room);
+
+        assertThat(about).as("what it is").containsPattern("^[A-Z][^.]+[.:;]").containsPattern("(?i)\\buses?\\b");
+        if (!about.contains("very room") && !about.contains("all rooms")) {
+            assertThat(used(room)).allSatisfy(used -> assertThat(about).contains(used));
+        }
+    }
+
+    /** The first paragraph of the room's comment, on one line. */
+    private static String about(Path room) throws IOException {
+        Matcher comment = Pattern.compile("(?s)/\\*\\*(.*?)(?:<p>|<pre>|\\*/)")
+                .matcher(Files.readString(room.resolve("package-info.java")));
+        assertThat(comment.find()).as("a comment of " + room).isTrue();
+        return comment.group(1).replaceAll("\\s*\\n \\*", "").strip();
+    }
+
+    /** The internal rooms that the files of a room import, as its comment names them; text may be used by all. */
+    private static List<String> used(Path room) throws IOException {
+        Set<String> used = new TreeSet<>();
+        for (Path file : files(room)) {
+            Matcher imported = Pattern.compile("(?m)^import (?:static )?io\\.rcml\\.internal\\.(\\w+)\\.")
+                    .matcher(Files.readString(file));
+            while (imported.find()) {
+                used.add(imported.group(1));
+            }
+        }
+        used.remove("text");
+        used.remove(room.getFileName().toString());
+        return used.stream().map(name -> name + "}").toList();
     }
 
     static List<Path> rooms() throws IOException {

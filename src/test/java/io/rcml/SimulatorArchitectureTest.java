@@ -3,22 +3,11 @@ package io.rcml;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.library.dependencies.SliceAssignment;
-import com.tngtech.archunit.library.dependencies.SliceIdentifier;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 
 /** The rooms of the simulator, and what each may use. */
 @AnalyzeClasses(packages = "io.rcml.simulator", importOptions = DoNotIncludeTests.class)
@@ -26,9 +15,7 @@ class SimulatorArchitectureTest {
 
     private static final String CALL = "io.rcml.call";
     private static final String MODEL = "io.rcml.model";
-    private static final String LINKS = "io.rcml.links";
     private static final String XML = "io.rcml.internal.xml";
-    private static final String TEXT = "io.rcml.internal.text";
     private static final String JUNIT = "org.junit.jupiter.api.extension";
     private static final String HTTP_SERVER = "com.sun.net.httpserver";
 
@@ -41,11 +28,8 @@ class SimulatorArchitectureTest {
     private static final String VERBS = "io.rcml.simulator.internal.verbs";
     private static final String REST = "io.rcml.simulator.internal.rest";
 
-    private static final int MOST_FILES = 16;
-
     @ArchTest
-    static final ArchRule THE_SIMULATOR_SHARES_NO_MISTAKES = uses(
-                    SIMULATOR, CALL, MODEL, LINKS, XML, TEXT, JUNIT, HTTP_SERVER)
+    static final ArchRule THE_SIMULATOR_SHARES_NO_MISTAKES = uses(SIMULATOR, CALL, MODEL, XML, JUNIT, HTTP_SERVER)
             .because("a simulator that used what it tests would make the same mistakes");
 
     @ArchTest
@@ -86,22 +70,10 @@ class SimulatorArchitectureTest {
             .because("an arrow goes only one way, and the door is above all rooms");
 
     @ArchTest
-    static final ArchRule CLASSES_FORM_NO_CIRCLE = slices().assignedFrom(new OutermostClasses())
+    static final ArchRule CLASSES_FORM_NO_CIRCLE = slices().assignedFrom(new TopLevelClasses("io.rcml.simulator"))
             .should()
             .beFreeOfCycles()
             .because("each class can be read after those that it names");
-
-    @Test
-    void a_room_has_at_most_sixteen_files() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java/io/rcml/simulator"))) {
-            Map<Path, Long> rooms = files.filter(file -> file.toString().endsWith(".java"))
-                    .collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
-
-            assertThat(rooms)
-                    .hasSize(8)
-                    .allSatisfy((room, count) -> assertThat(count).isLessThanOrEqualTo(MOST_FILES));
-        }
-    }
 
     private static ArchRule uses(String room, String... others) {
         return classes()
@@ -110,24 +82,5 @@ class SimulatorArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(room, "java..", "javax..", "org.jspecify.annotations")
                         .or(resideInAnyPackage(others)));
-    }
-
-    private static final class OutermostClasses implements SliceAssignment {
-
-        @Override
-        public SliceIdentifier getIdentifierOf(JavaClass type) {
-            JavaClass outermost = type.getBaseComponentType();
-            while (outermost.getEnclosingClass().isPresent()) {
-                outermost = outermost.getEnclosingClass().get();
-            }
-            return outermost.getPackageName().startsWith("io.rcml.simulator")
-                    ? SliceIdentifier.of(outermost.getName())
-                    : SliceIdentifier.ignore();
-        }
-
-        @Override
-        public String getDescription() {
-            return "classes with those inside of them";
-        }
     }
 }

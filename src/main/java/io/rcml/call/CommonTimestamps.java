@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the time that is documented, {@code Sat, 04 Jul 2026 06:05:06 +0000}, and its like with the id of a zone: nearly all that arrive.
- * What differs by a character is left to who reads more patiently.
+ * Anything that differs by a character is left to the slower readers.
  */
 final class CommonTimestamps {
 

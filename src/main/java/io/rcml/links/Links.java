@@ -17,7 +17,7 @@ import java.io.Serializable;
  *
  * <p>A link is signed, and so cannot be made up: the last segment of its path ends with a token, which says for how long it opens
  * which handler (its path, the values given by {@link Link#with}), and for which account and call, as far as the request that is
- * served says. The handler answers status 403 to who comes otherwise, unless its annotation says {@code unsigned = true}, in which case
+ * served says. The handler answers status 403 to any other request, unless its annotation says {@code unsigned = true}, in which case
  * links to it have no token. A link is a secret: whoever has it can use it.
  *
  * <p>A link lasts for {@code rcml.link-lifetime} from when it was made, unless it is made while a leg is screened, or while one is

@@ -56,7 +56,7 @@ final class ElementChecks {
                                 "leave it out, unless your platform has learnt it"));
     }
 
-    /** The name that was meant. Who has built a document has chosen its names, and errs in upper and lower case at most. */
+    /** The name that was meant. Code that builds a document chose its names, and errs at most in upper and lower case. */
     private static Optional<String> meant(Node node) {
         List<String> names =
                 Vocabulary.elements().stream().map(ElementType::name).toList();

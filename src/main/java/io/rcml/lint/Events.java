@@ -4,7 +4,7 @@ import io.rcml.model.Attribute;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** Lists of events that are parted as an example of the documentation has them, which is not what the platform reads. */
+/** Lists of events that are separated as an example of the documentation has them, which is not what the platform reads. */
 final class Events {
 
     private static final String STATUS_CALLBACK_EVENT = "statusCallbackEvent";

@@ -33,7 +33,7 @@ public enum Rule {
     VALUE_NOT_ALLOWED(ERROR, "RCML, allowed values"),
     /** A statusCallback that is not absolute. */
     RELATIVE_STATUS_CALLBACK(ERROR, "the platform's code: statusCallback is resolved against nothing"),
-    /** Events parted by white space, as in an example of the documentation. */
+    /** Events separated by white space, as in an example of the documentation. */
     SPACE_SEPARATED_EVENTS(ERROR, "Client noun, statusCallbackEvent: separate them with a comma"),
     /** A statusCallback without a list of events. */
     EVENTS_NOT_LISTED(WARNING, "Client noun, statusCallbackEvent; the platform's code sends all four"),

@@ -25,7 +25,7 @@ abstract class DeliveryBuilder<B extends DeliveryBuilder<B>> extends ElementBuil
      *
      * @param url a URL, absolute, or relative to the document being written
      * @return this builder
-     * @throws IllegalArgumentException if it is no http or https URL and no relative one
+     * @throws IllegalArgumentException if it is neither an http or https URL nor a relative one
      */
     public B action(String url) {
         return set(ACTION, url);
@@ -57,7 +57,7 @@ abstract class DeliveryBuilder<B extends DeliveryBuilder<B>> extends ElementBuil
      *
      * @param url an absolute URL: the platform resolves it against nothing
      * @return this builder
-     * @throws IllegalArgumentException if it is no absolute http or https URL
+     * @throws IllegalArgumentException if it is not an absolute http or https URL
      */
     public B statusCallback(String url) {
         return set(STATUS_CALLBACK, url);

@@ -114,7 +114,7 @@ public final class Dial extends Verb {
          *
          * @param url a URL, absolute, or relative to the document being written
          * @return this builder
-         * @throws IllegalArgumentException if it is no http or https URL and no relative one
+         * @throws IllegalArgumentException if it is neither an http or https URL nor a relative one
          */
         public Builder action(String url) {
             return set(ACTION, url);

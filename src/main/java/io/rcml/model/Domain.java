@@ -82,7 +82,7 @@ final class Domain {
         return new Domain(meaning, text -> allowed.test(text) ? null : "must be " + meaning, regex);
     }
 
-    /** Phrases parted by commas. */
+    /** Phrases separated by commas. */
     static Domain phrases(int most, int longest) {
         String each = "[^,]{1," + longest + "}";
         String pattern = each + "(," + each + "){0," + (most - 1) + "}";

@@ -91,7 +91,7 @@ public abstract sealed class Endpoint extends Noun permits Client, Number, Sip {
          *
          * @param url the document's URL, absolute, or relative to the document being written
          * @return this builder
-         * @throws IllegalArgumentException if it is no http or https URL and no relative one
+         * @throws IllegalArgumentException if it is neither an http or https URL nor a relative one
          */
         public B url(String url) {
             return set(URL, url);
@@ -124,7 +124,7 @@ public abstract sealed class Endpoint extends Noun permits Client, Number, Sip {
          *
          * @param url an absolute URL: the platform resolves it against nothing
          * @return this builder
-         * @throws IllegalArgumentException if it is no absolute http or https URL
+         * @throws IllegalArgumentException if it is not an absolute http or https URL
          */
         public B statusCallback(String url) {
             heard = ONLY_COMPLETED;

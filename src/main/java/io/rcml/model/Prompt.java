@@ -23,7 +23,7 @@ public abstract sealed class Prompt extends Verb permits Say, Play, Pause {
      *
      * @param url the URL of a wav file (or mp4)
      * @return the prompt
-     * @throws IllegalArgumentException if it is no http or https URL and no relative one
+     * @throws IllegalArgumentException if it is neither an http or https URL nor a relative one
      */
     public static Play play(String url) {
         return Play.builder().url(url).build();

@@ -42,7 +42,7 @@ abstract class PromptsBuilder<B extends PromptsBuilder<B>> extends ElementBuilde
      *
      * @param url the URL of a wav file (or mp4), absolute, or relative to the document being written
      * @return this builder
-     * @throws IllegalArgumentException if it is no http or https URL and no relative one
+     * @throws IllegalArgumentException if it is neither an http or https URL nor a relative one
      */
     public B play(String url) {
         return prompt(Prompt.play(url));

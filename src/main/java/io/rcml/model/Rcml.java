@@ -94,7 +94,7 @@ public final class Rcml extends Element {
      * within the limits below.
      *
      * <p>White space around text is taken away; an ampersand that begins no reference is text; the events of a
-     * {@code statusCallbackEvent} may be parted by commas or by white space; numbers, true and false, and the words of an
+     * {@code statusCallbackEvent} may be separated by commas or by white space; numbers, true and false, and the words of an
      * enumeration are understood in any case. Nothing is added, and no rule is applied that a builder has for its callers: a
      * value that the language does not allow is kept and written again, and its accessor is empty, as if it were not there,
      * unless it is a text; a Dial may hold eleven nouns. An element that RCML does not have becomes a {@link GenericElement}; an

@@ -50,7 +50,7 @@ public final class Redirect extends Verb {
          *
          * @param url its URL, absolute, or relative to the document being written
          * @return this builder
-         * @throws IllegalArgumentException if it is no http or https URL and no relative one
+         * @throws IllegalArgumentException if it is neither an http or https URL nor a relative one
          */
         public Builder url(String url) {
             this.url = requireUrl(url);

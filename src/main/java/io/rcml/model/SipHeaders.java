@@ -67,7 +67,7 @@ final class SipHeaders {
                 : addressWithHeaders.substring(0, mark).trim();
     }
 
-    /** The headers of the list, by name, a name parted from its value at the last {@code =}, as by the platform. */
+    /** The headers of the list, by name, a name split from its value at the last {@code =}, as by the platform. */
     static Map<String, String> decoded(String addressWithHeaders) {
         int mark = addressWithHeaders.indexOf('?');
         if (mark < 0) {

@@ -54,7 +54,7 @@ abstract class VerbsBuilder<B extends VerbsBuilder<B>> extends PromptsBuilder<B>
      *
      * @param url its URL, absolute, or relative to the document being written
      * @return this builder
-     * @throws IllegalArgumentException if it is no http or https URL and no relative one
+     * @throws IllegalArgumentException if it is neither an http or https URL nor a relative one
      */
     public B redirect(String url) {
         return verb(Redirect.builder().url(url).build());

@@ -121,7 +121,7 @@ public final class Calls {
      * @param sid the call
      * @param url the document's absolute URL
      * @return the call
-     * @throws IllegalArgumentException if it is no absolute http or https URL
+     * @throws IllegalArgumentException if it is not an absolute http or https URL
      */
     public Call move(CallSid sid, String url) {
         return change(sid, moved(LinkChecks.url(URL, url)));
@@ -133,7 +133,7 @@ public final class Calls {
      * @param sid the call
      * @param url the document's absolute URL
      * @return the call to be
-     * @throws IllegalArgumentException if it is no absolute http or https URL
+     * @throws IllegalArgumentException if it is not an absolute http or https URL
      */
     public CompletionStage<Call> moveAsync(CallSid sid, String url) {
         return changeAsync(sid, moved(LinkChecks.url(URL, url)));
@@ -146,7 +146,7 @@ public final class Calls {
      * @param url the document's absolute URL
      * @param method the HTTP method by which the platform requests it
      * @return the call
-     * @throws IllegalArgumentException if it is no absolute http or https URL
+     * @throws IllegalArgumentException if it is not an absolute http or https URL
      */
     public Call move(CallSid sid, String url, HttpMethod method) {
         return change(sid, moved(LinkChecks.url(URL, url), method));
@@ -159,7 +159,7 @@ public final class Calls {
      * @param url the document's absolute URL
      * @param method the HTTP method by which the platform requests it
      * @return the call to be
-     * @throws IllegalArgumentException if it is no absolute http or https URL
+     * @throws IllegalArgumentException if it is not an absolute http or https URL
      */
     public CompletionStage<Call> moveAsync(CallSid sid, String url, HttpMethod method) {
         return changeAsync(sid, moved(LinkChecks.url(URL, url), method));

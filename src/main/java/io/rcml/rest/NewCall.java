@@ -120,7 +120,7 @@ public final class NewCall {
          *
          * @param url its absolute URL: there is nothing to resolve another against
          * @return this builder
-         * @throws IllegalArgumentException if it is no absolute http or https URL
+         * @throws IllegalArgumentException if it is not an absolute http or https URL
          */
         public Builder url(String url) {
             return set("Url", LinkChecks.url("NewCall Url", url));
@@ -153,7 +153,7 @@ public final class NewCall {
          *
          * @param url an absolute URL
          * @return this builder
-         * @throws IllegalArgumentException if it is no absolute http or https URL
+         * @throws IllegalArgumentException if it is not an absolute http or https URL
          */
         public Builder statusCallback(String url) {
             set("StatusCallback", LinkChecks.url("NewCall StatusCallback", url));

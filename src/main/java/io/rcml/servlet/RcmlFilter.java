@@ -65,7 +65,7 @@ public final class RcmlFilter implements Filter {
         try {
             chain.doFilter(request, response);
         } catch (FileNotFoundException nothingThere) {
-            dispatcher.suggest(path); // so says Open Liberty what others say by the status
+            dispatcher.suggest(path); // Open Liberty throws this where other servers set status 404
             throw nothingThere;
         }
         if (response.getStatus() == HttpServletResponse.SC_NOT_FOUND) {

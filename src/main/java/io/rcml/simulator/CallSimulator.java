@@ -46,7 +46,7 @@ public final class CallSimulator {
      *
      * @param url the URL of its root, or of what answers the number
      * @return a simulator with everything else at its default
-     * @throws IllegalArgumentException if it is no absolute http or https URL
+     * @throws IllegalArgumentException if it is not an absolute http or https URL
      */
     public static CallSimulator against(String url) {
         if (!Urls.isAbsolute(url) || Urls.read(url).map(URI::getRawAuthority).isEmpty()) {
@@ -61,7 +61,7 @@ public final class CallSimulator {
      *
      * @param url the URL of its root, or of what answers the number
      * @return a simulator with everything else at its default
-     * @throws IllegalArgumentException if it is no absolute http or https URL
+     * @throws IllegalArgumentException if it is not an absolute http or https URL
      */
     public static CallSimulator against(URI url) {
         return against(url.toString());

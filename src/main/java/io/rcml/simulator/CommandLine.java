@@ -2,6 +2,7 @@ package io.rcml.simulator;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.net.URISyntaxException;
 import java.net.URLClassLoader;
@@ -85,6 +86,13 @@ public final class CommandLine {
                     return (int) run.invoke(null, out, err, arguments);
                 }
             }
+        } catch (InvocationTargetException thrown) {
+            if (thrown.getCause() instanceof LinkageError) {
+                err.println("The library beside the simulator's jar does not fit it: " + thrown.getCause()
+                        + "; put one of the same version there");
+                return MISUSED;
+            }
+            throw new IllegalStateException("The command failed", thrown.getCause());
         } catch (IOException | URISyntaxException | ReflectiveOperationException unreadable) {
             err.println("The library beside the simulator's jar cannot be used: " + unreadable);
             return MISUSED;

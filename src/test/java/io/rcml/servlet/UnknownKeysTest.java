@@ -58,6 +58,20 @@ class UnknownKeysTest {
                         "The context parameter rcml.api.acount-sid is not known; did you mean rcml.api.account-sid?");
     }
 
+    @Test
+    void what_kubernetes_says_of_a_service_with_such_a_name_is_not_warned_of() throws Exception {
+        assertThat(warnings(
+                        List.of("-Drcml.my-number=1", "-Drcml.my-words=2"),
+                        Map.of(
+                                "RCML_SERVICE_HOST", "10.0.0.1",
+                                "RCML_SERVICE_PORT_HTTP", "80",
+                                "RCML_PORT", "tcp://10.0.0.1:80",
+                                "RCML_PORT_80_TCP_ADDR", "10.0.0.1",
+                                "RCML_ENTRYBASIC", "secret")))
+                .containsExactly(
+                        "The environment variable RCML_ENTRYBASIC is not known; did you mean RCML_ENTRY_BASIC?");
+    }
+
     private List<String> warnings(List<String> properties, Map<String, String> environment, String... parameters)
             throws Exception {
         List<String> command = new ArrayList<>();

@@ -200,6 +200,36 @@ class CommandLineTest {
         assertThat(java.waitFor()).isEqualTo(2);
     }
 
+    @Test
+    void a_failure_is_not_blamed_on_the_library(@TempDir Path folder) throws Exception {
+        jar(folder.resolve("rcml-jakarta-1-simulator.jar"), "io/rcml/simulator/");
+        jar(
+                folder.resolve("rcml-jakarta-1.jar"),
+                "io/rcml/call/",
+                "io/rcml/links/",
+                "io/rcml/model/",
+                "io/rcml/internal/");
+
+        Process java = javaJar(folder.resolve("rcml-jakarta-1-simulator.jar"), "call", "http://127.0.0.1:99999/");
+
+        assertThat(printed(java)).contains("Caused by: java.lang.IllegalArgumentException: port out of range:99999");
+        assertThat(java.waitFor()).isEqualTo(1);
+    }
+
+    @Test
+    void a_library_of_another_version_is_told_with_the_cure(@TempDir Path folder) throws Exception {
+        jar(folder.resolve("rcml-jakarta-1-simulator.jar"), "io/rcml/simulator/");
+        jar(folder.resolve("rcml-jakarta-1.jar"), "io/rcml/call/");
+
+        Process java = javaJar(folder.resolve("rcml-jakarta-1-simulator.jar"), "call", application.url());
+
+        assertThat(printed(java))
+                .startsWith(
+                        "The library beside the simulator's jar does not fit it: java.lang.NoClassDefFoundError: io/rcml/")
+                .endsWith("; put one of the same version there" + System.lineSeparator());
+        assertThat(java.waitFor()).isEqualTo(2);
+    }
+
     /** A jar of this build's classes in some packages. */
     private static void jar(Path file, String... packages) throws Exception {
         Path classes = Path.of(CommandLine.class

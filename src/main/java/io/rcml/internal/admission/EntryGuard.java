@@ -103,7 +103,7 @@ public final class EntryGuard {
             List<String> given = request.origin().headers(TwilioSignature.HEADER);
             String url = publicUrl.get(() -> Optional.of(request.origin()))
                     + request.origin().target();
-            // Of what is in JSON, a signature of URL and form says nothing.
+            // The signature covers URL and form; it says nothing of JSON.
             if (given.size() != 1 || request.json() || !signature.matches(given.get(0), url, request.form())) {
                 throw new RefusedException(
                         403,
@@ -120,7 +120,7 @@ public final class EntryGuard {
         return query < 0 ? url : url.substring(0, query);
     }
 
-    /** Whether nothing is configured, so that whoever calls comes in. */
+    /** Whether nothing is configured, so that every request comes in. */
     public boolean isOpen() {
         return !tokens && checks.isEmpty();
     }

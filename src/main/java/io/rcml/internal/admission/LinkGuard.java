@@ -41,9 +41,9 @@ final class LinkGuard {
         if (bound.hasCall()) {
             requireCall(route, bound, parameters.get("CallSid"), parameters.get("ParentCallSid"));
         }
-        // While a call goes on, each of its requests may make new links. Which leg is screened the token does not say,
-        // and
-        // nobody else does: without an end, its owner could make links for any leg, and for ever.
+        // While a call goes on, each of its requests may make new links. A screening token does not say which leg is
+        // screened,
+        // nor does anything else: without an end, its owner could make links for any leg, for ever.
         if (bound.isClosing() || route.kind() == Link.Kind.SCREENING) {
             request.origin().linksEnd(bound.end());
         }
@@ -64,7 +64,7 @@ final class LinkGuard {
      */
     private static void requireCall(
             Route route, LinkTokens.Bound bound, Optional<String> call, Optional<String> parent) {
-        boolean ofLeg = route.kind() != Link.Kind.CALL && !route.hears().isOfSpeech();
+        boolean ofLeg = route.kind() != Link.Kind.CALL && !route.hears().isOfServedCall();
         if (ofLeg ? parent.isEmpty() : call.isEmpty() && route.hears().mayLackCall()) {
             return;
         }

@@ -1,27 +1,33 @@
 package io.rcml.internal.config;
 
-import io.rcml.internal.text.MistakeException;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
-/** Collects what keeps an application from being deployed, each problem once, so that one deployment shows them all. */
+/** Collects what keeps an application from being deployed, so that one deployment shows all of it. */
 public final class Problems {
 
-    private final Set<Problem> all = new LinkedHashSet<>();
+    private final List<Problem> all = new ArrayList<>();
 
-    /** Adds a problem, unless it is known. */
+    /** Adds a problem. */
     public void add(String where, String reason, String cure) {
         all.add(new Problem(where, reason, cure));
     }
 
     /** Adds what an exception says. */
     public void add(String where, RuntimeException wrong) {
-        if (wrong instanceof MistakeException mistake) {
-            add(where, mistake.reason(), mistake.cure());
-        } else {
-            add(where, String.valueOf(wrong.getMessage()), "");
+        all.add(Problem.of(where, wrong));
+    }
+
+    /** Adds a problem, unless it is known: what several handlers have in common is read once for each of them. */
+    public void addOnce(Problem problem) {
+        if (!all.contains(problem)) {
+            all.add(problem);
         }
+    }
+
+    /** Adds problems that were collected apart. */
+    public void addAll(Problems others) {
+        all.addAll(others.all);
     }
 
     public boolean isEmpty() {

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What is configured under names like ours and that nothing reads, such as a key with a slip in it. Only names are looked at, not
+ * Configured names that begin like ours and that nothing reads, such as a key with a typing error. Only names are looked at, not
  * values. MicroProfile Config is left out, since its names need not be a finite list, and asking for them may be slow.
  */
 public final class UnknownKeys {
@@ -33,7 +33,9 @@ public final class UnknownKeys {
             add(name, unknown.properties);
         }
         for (String name : System.getenv().keySet()) {
-            if (name.startsWith(VARIABLE_PREFIX) && !name.startsWith(Configuration.environmentName(SIMULATOR))) {
+            if (name.startsWith(VARIABLE_PREFIX)
+                    && !name.startsWith(Configuration.environmentName(SIMULATOR))
+                    && !isOfKubernetes(name)) {
                 unknown.variables.add(name);
             }
         }
@@ -44,6 +46,11 @@ public final class UnknownKeys {
             unknown.remove(key.toString());
         }
         return unknown;
+    }
+
+    /** Kubernetes names the address of each service so, such as {@code RCML_SERVICE_HOST} and {@code RCML_PORT_80_TCP}. */
+    private static boolean isOfKubernetes(String variable) {
+        return variable.contains("_SERVICE_") || variable.contains("_PORT_") || variable.endsWith("_PORT");
     }
 
     private static void add(String name, Set<String> names) {

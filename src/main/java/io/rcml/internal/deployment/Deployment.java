@@ -28,7 +28,9 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -152,10 +154,10 @@ public final class Deployment implements AutoCloseable {
     private Built build(Configuration configuration, Problems problems) {
         RouteReader routeReader = new RouteReader(problems);
         List<Route> routes = new ArrayList<>();
-        List<List<Route>> byController = new ArrayList<>();
+        Map<Class<?>, List<Route>> byController = new LinkedHashMap<>();
         for (Class<?> controller : controllers) {
             List<Route> own = routeReader.read(controller);
-            byController.add(own);
+            byController.put(controller, own);
             routes.addAll(own);
         }
         boolean complete = problems.isEmpty();
@@ -165,32 +167,34 @@ public final class Deployment implements AutoCloseable {
         HandlerLinks links = new HandlerLinks(routes, publicUrl, new LinkSeal(guards), origin);
         RelativeUrls urls = new RelativeUrls(routes, complete, links);
         Results results = new Results(configuration, urls::relativeTo);
-        Advice advice = Advice.of(settings);
-        Gate gate = new Gate(guards, Limits.of(settings));
-        LiveCalls calls = LiveCalls.of(settings);
+        // Handlers are given all this, and yet their own problems are told first.
+        Problems ofAdvice = new Problems();
+        Advice advice = Advice.of(new Settings(configuration, ofAdvice));
+        Problems ofServing = new Problems();
+        Settings serving = new Settings(configuration, ofServing);
+        Gate gate = new Gate(guards, Limits.of(serving));
+        LiveCalls calls = LiveCalls.of(serving);
         Optional<Confirmation> confirmation =
-                configuration.isPending() ? Optional.empty() : Confirmation.of(routes, calls, problems);
+                configuration.isPending() ? Optional.empty() : Confirmation.of(routes, calls, ofServing);
         List<Handler> handlers = new ArrayList<>();
-        for (int i = 0; i < controllers.size(); i++) {
-            HandlerReader reader =
-                    new HandlerReader(controllers.get(i), beans, results, advice, confirmation, routeReader, problems);
-            handlers.addAll(reader.read(byController.get(i)));
-        }
+        byController.forEach((controller, own) -> handlers.addAll(
+                new HandlerReader(controller, beans, results, advice, confirmation, routeReader, problems).read(own)));
+        problems.addAll(ofAdvice);
         if (!configuration.isPending() && !advice.isOff()) {
             checkConstants(byController, problems);
         }
+        problems.addAll(ofServing);
         EntryPoints entryPoints = new EntryPoints(routes, guards, publicUrl);
         return new Built(new Dispatcher(handlers, links, gate, entryPoints), calls, confirmation);
     }
 
-    private void checkConstants(List<List<Route>> byController, Problems problems) {
+    private static void checkConstants(Map<Class<?>, List<Route>> byController, Problems problems) {
         Constants constants = new Constants(problems);
-        for (int i = 0; i < controllers.size(); i++) {
-            List<Route> routes = byController.get(i);
+        byController.forEach((controller, routes) -> {
             boolean screens =
                     !routes.isEmpty() && routes.stream().allMatch(route -> route.kind() == Link.Kind.SCREENING);
-            constants.check(controllers.get(i), screens);
-        }
+            constants.check(controller, screens);
+        });
     }
 
     private void requireBeans(Collection<Class<?>> annotated, Problems problems) {

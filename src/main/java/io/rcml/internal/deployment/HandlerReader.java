@@ -7,6 +7,7 @@ import io.rcml.internal.binding.Argument;
 import io.rcml.internal.binding.Arguments;
 import io.rcml.internal.binding.Beans;
 import io.rcml.internal.binding.Invocation;
+import io.rcml.internal.config.Problem;
 import io.rcml.internal.config.Problems;
 import io.rcml.internal.dispatch.Advice;
 import io.rcml.internal.dispatch.Confirmation;
@@ -79,7 +80,7 @@ final class HandlerReader {
                 requireNoResult(method);
                 requireNoCall(method);
                 requireReport(route);
-                invocation.ifPresent(call -> handlers.add(new Handler.Hearing(
+                invocation.ifPresent(call -> handlers.add(new Handler.Listening(
                         route, call, beans, route.isConfirmed() ? confirmation : Optional.empty())));
             } else {
                 Optional<Result> result = result(route.kind(), route.path(), method);
@@ -200,7 +201,7 @@ final class HandlerReader {
         }
     }
 
-    /** What no call is told of must not be lost because a parameter needs one. */
+    /** A report without a call must not be lost because a parameter needs one. */
     private void requireNoCall(Method method) {
         Arrays.stream(method.getParameterTypes())
                 .filter(HandlerReader::mayLackCall)
@@ -222,14 +223,14 @@ final class HandlerReader {
         return heard != null && heard.mayLackCall();
     }
 
-    /** Whether only a request that says of which call has a value for the parameter. */
+    /** Whether the parameter has a value only if the request names its call. */
     private static boolean needsCall(Parameter parameter) {
         Class<?> type = parameter.getType();
         return !parameter.isAnnotationPresent(Param.class)
                 && (type == CallRequest.class || Heard.of(type) instanceof Heard.Part);
     }
 
-    /** What is no known report of a leg cannot be confirmed, so a method that wants it confirmed must not hear it. */
+    /** Only known reports of a leg can be confirmed, so a method that wants confirmation must hear nothing else. */
     private void requireReport(Route route) {
         if (route.isConfirmed() && !route.hears().needsReport()) {
             report(
@@ -257,10 +258,10 @@ final class HandlerReader {
     }
 
     private void report(Method method, RuntimeException problem) {
-        problems.add(Route.name(controller, method), problem);
+        problems.addOnce(Problem.of(Route.name(controller, method), problem));
     }
 
     private void report(Method method, String reason, String cure) {
-        problems.add(Route.name(controller, method), reason, cure);
+        problems.addOnce(new Problem(Route.name(controller, method), reason, cure));
     }
 }

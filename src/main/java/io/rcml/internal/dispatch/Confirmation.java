@@ -18,8 +18,8 @@ import java.util.Optional;
 /**
  * Asks the platform's REST API whether what is reported of a call is so. Thread-safe.
  *
- * <p>The platform's code writes down what became of a leg before it reports it, which its documentation does not promise; so what is
- * not so yet is read once more. All of it together takes 3.5 seconds at most, as the platform holds the call for five.
+ * <p>RestComm's code stores a leg's end before it reports it; the documentation does not promise that. So a state that does not
+ * match yet is read once more. All of it together takes 3.5 seconds at most, as the platform holds the call for five.
  */
 public final class Confirmation implements AutoCloseable {
 

@@ -25,7 +25,7 @@ final class Failures {
         }
     }
 
-    /** What says nothing of the handler is left to the container. */
+    /** Rethrows what the handler is not to blame for; the container deals with it. */
     static void requireBearable(Throwable failure) {
         if (failure instanceof VirtualMachineError error && !(failure instanceof StackOverflowError)) {
             throw error;
@@ -51,7 +51,7 @@ final class Failures {
         return Answer.empty(status);
     }
 
-    /** With all that was reported, as the platform will not report it again. */
+    /** Logs the whole report, since the platform will not send it again. */
     static Answer unconfirmed(Route route, StatusCallback report, UnconfirmedException unconfirmed) {
         LOG.log(
                 ERROR,

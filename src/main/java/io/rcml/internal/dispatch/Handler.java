@@ -109,13 +109,13 @@ public sealed interface Handler {
     }
 
     /**
-     * Hears a report, which wants no document, and tells it to all who observe it.
+     * Hears a report, which needs no document, and fires it to its observers.
      *
      * @param invocation calls the method
      * @param beans where the observers are
      * @param confirmation confirms what is reported, if the route wants it
      */
-    record Hearing(Route route, Invocation invocation, Beans beans, Optional<Confirmation> confirmation)
+    record Listening(Route route, Invocation invocation, Beans beans, Optional<Confirmation> confirmation)
             implements Handler {
 
         private static final Logger LOG = System.getLogger("io.rcml");

@@ -73,7 +73,7 @@ public final class LiveCalls {
     }
 
     /** A client that waits for no answer longer than this, and for no connection either. */
-    public CallApi open(Duration timeout) {
+    CallApi open(Duration timeout) {
         return build(CallApi.builder().timeout(timeout).connectTimeout(timeout));
     }
 

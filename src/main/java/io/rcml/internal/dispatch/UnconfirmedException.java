@@ -2,7 +2,7 @@ package io.rcml.internal.dispatch;
 
 import org.jspecify.annotations.Nullable;
 
-/** A report of which nobody could find out whether it is true, which is not its fault. */
+/** A report that could not be checked, through no fault of its own. */
 final class UnconfirmedException extends RuntimeException {
 
     private static final long serialVersionUID = 1;

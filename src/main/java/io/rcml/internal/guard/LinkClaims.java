@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param query the parameters that the link itself has, by name, decoded
  * @param account the account that it is made for; empty for any
  * @param calls the calls that it is made for, the served one and its parent, as far as they are known; empty for any
- * @param closing whether the links that are made for who comes by it end with it at the latest
+ * @param closing whether links made while it is served end with it at the latest
  */
 public record LinkClaims(
         String path, Map<String, List<String>> query, Optional<String> account, List<String> calls, boolean closing) {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  *
  * <p>A token is base64url (RFC 4648, section 5) without padding of: the version, 1; the length of the key's id, and the id; the
  * second of 1970 UTC with which it ends, 8 bytes; a byte that counts the calls that it is bound to (0 to 2, 4 more if there is an
- * account, and 8 more if it is closing); 8 bytes for the account and each call, which say nothing to who does not have the key; the
+ * account, and 8 more if it is closing); 8 bytes for the account and each call, which mean nothing without the key; the
  * names of the link's own parameters, each behind its length in 4 bytes; and an HMAC-SHA256 of 32 bytes. The HMAC is over all that,
  * the path, and the values of those parameters, which are in the URL already.
  */
@@ -180,7 +180,7 @@ public final class LinkTokens {
             return Instant.ofEpochSecond(parts.end());
         }
 
-        /** {@return whether the links that are made for who comes by it end with it at the latest} */
+        /** {@return whether links made while it is served end with it at the latest} */
         public boolean isClosing() {
             return parts.closing();
         }

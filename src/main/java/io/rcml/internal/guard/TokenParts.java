@@ -17,7 +17,7 @@ import java.util.Set;
  * @param end the second of 1970 UTC with which the token ends
  * @param accounts none or one, as what says nothing without the key
  * @param calls up to two, likewise
- * @param closing whether the links that are made for who comes by it end with it at the latest
+ * @param closing whether links made while it is served end with it at the latest
  * @param names the names of the link's own parameters
  */
 record TokenParts(

@@ -1,6 +1,6 @@
 /**
- * Tokens, keys and signatures: cryptography and nothing else, for each request. Knows neither handlers nor servlets; uses
- * {@code text}.
+ * Tokens, keys and signatures: cryptography and nothing else; keys are read at deployment, tokens checked for each request. Uses
+ * {@code text}; knows neither handlers nor servlets.
  */
 @NullMarked
 package io.rcml.internal.guard;

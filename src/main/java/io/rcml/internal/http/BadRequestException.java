@@ -27,7 +27,7 @@ public final class BadRequestException extends IllegalArgumentException {
      * @param message what arrived, and what would be right
      * @return the exception
      */
-    public static BadRequestException tooLarge(String message) {
+    static BadRequestException tooLarge(String message) {
         return new BadRequestException(413, message);
     }
 

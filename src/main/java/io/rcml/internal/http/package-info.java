@@ -1,6 +1,6 @@
 /**
- * A request as it arrived, for each request: where from, under which public URL, how large, and the answer. Uses {@code config};
- * knows no servlet.
+ * A request as it arrived: where from, under which public URL, how large, and the answer; read for each request, within settings
+ * that are read at deployment. Uses {@code config}; knows no servlet.
  */
 @NullMarked
 package io.rcml.internal.http;

@@ -1,4 +1,7 @@
-/** Lets Jakarta REST resources return RCML, where there is Jakarta REST; uses the model, and nothing points at it. */
+/**
+ * Lets Jakarta REST resources return RCML, for each response, where there is Jakarta REST; uses the model, and nothing points at
+ * it.
+ */
 @NullMarked
 package io.rcml.internal.jaxrs;
 

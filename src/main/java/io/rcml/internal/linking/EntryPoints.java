@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What is to be said at start-up of who comes in. */
+/** The URLs of entry points, and the warnings about them that are logged at start-up. */
 public final class EntryPoints {
 
     private static final String PASSING = Key.LINK_KEYS

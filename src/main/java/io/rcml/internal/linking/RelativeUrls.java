@@ -112,9 +112,9 @@ public final class RelativeUrls {
         }
     }
 
-    /** What is reported otherwise does not reach who hears the events of a leg; builders refuse such links too. */
+    /** Other reports do not reach a handler that hears the events of a leg; builders refuse such links too. */
     private static void requireResult(Destination to, String url, Route route) {
-        if (to.result() != null && !route.hears().events().isEmpty()) {
+        if (to.result() != null && !route.hears().isOfResult()) {
             throw new MistakeException(
                     to.attribute() + " is \"" + url + "\", which leads to " + route.name()
                             + ", which hears the status callbacks of a leg",

@@ -1,6 +1,6 @@
 /**
- * Signed URLs of handlers: which handler a link leads to, and the token that it bears, for each link that is made. Uses
- * {@code admission}, {@code guard}, {@code routing}, {@code http}, {@code verbs} and {@code config}.
+ * Signed URLs of handlers: found at deployment, signed for each link that is made. Uses {@code admission}, {@code guard}, {@code
+ * routing}, {@code http}, {@code verbs} and {@code config}.
  */
 @NullMarked
 package io.rcml.internal.linking;

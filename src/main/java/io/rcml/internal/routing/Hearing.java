@@ -1,7 +1,6 @@
 package io.rcml.internal.routing;
 
 import io.rcml.call.CallEvent;
-import io.rcml.call.GatherResult;
 import io.rcml.links.Link.Kind;
 import java.lang.reflect.Method;
 import java.util.EnumSet;
@@ -15,29 +14,30 @@ import org.jspecify.annotations.Nullable;
  *     unless it is an {@code @OnStatus} method
  * @param needsReport whether it can only be called with the report of a leg that could be read
  * @param isOfResult whether it is an {@code @OnStatus} method that hears a result instead of what happens to a leg
- * @param isOfSpeech whether that result is of the call that is served, not of a leg
+ * @param isOfServedCall whether that result always names its call, which is then the one that is served, not a leg
  * @param mayLackCall whether it is called by requests that may carry no CallSid
  */
 public record Hearing(
-        Set<CallEvent> events, boolean needsReport, boolean isOfResult, boolean isOfSpeech, boolean mayLackCall) {
+        Set<CallEvent> events, boolean needsReport, boolean isOfResult, boolean isOfServedCall, boolean mayLackCall) {
 
     /** What a method hears as a handler of that kind. */
     static Hearing of(Kind kind, Method method) {
         Heard.@Nullable LegReport report = null;
         boolean result = false;
-        boolean speech = false;
+        boolean servedCall = false;
         boolean mayLackCall = false;
         for (Class<?> type : method.getParameterTypes()) {
             Heard heard = Heard.of(type);
             if (heard instanceof Heard.LegReport first && report == null) {
                 report = first;
             } else if (heard instanceof Heard.Request<?> request) {
-                result |= kind == Kind.STATUS && request.isFor(kind);
-                speech |= kind == Kind.STATUS && type == GatherResult.class;
+                boolean reported = kind == Kind.STATUS && request.isFor(kind);
+                result |= reported;
+                servedCall |= reported && !request.mayLackCall();
                 mayLackCall |= request.mayLackCall();
             }
         }
-        return new Hearing(events(kind, report, result), report != null, result, speech, mayLackCall);
+        return new Hearing(events(kind, report, result), report != null, result, servedCall, mayLackCall);
     }
 
     private static Set<CallEvent> events(Kind kind, Heard.@Nullable LegReport report, boolean result) {

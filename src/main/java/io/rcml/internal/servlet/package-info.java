@@ -1,4 +1,7 @@
-/** A servlet request as the rooms see it, for the filter and for CDI. Uses {@code http}; nothing but the edges points at it. */
+/**
+ * A servlet request as the rooms see it, for each request: for the filter and for CDI. Uses {@code http}; nothing but the edges
+ * points at it.
+ */
 @NullMarked
 package io.rcml.internal.servlet;
 

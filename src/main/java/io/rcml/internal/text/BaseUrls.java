@@ -3,7 +3,7 @@ package io.rcml.internal.text;
 import java.net.URI;
 import java.net.URISyntaxException;
 
-/** URLs that others are made of, by adding to their end. */
+/** URLs that others extend at their end. */
 public final class BaseUrls {
 
     private BaseUrls() {}

@@ -1,4 +1,4 @@
-/** Text made safe for messages, logs and URLs, and what messages about mistakes are made of; uses the JDK only and may be used by all. */
+/** Text made safe for messages, logs and URLs, at start-up and for each request alike; uses the JDK only and may be used by all. */
 @NullMarked
 package io.rcml.internal.text;
 

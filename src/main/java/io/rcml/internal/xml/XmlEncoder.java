@@ -40,7 +40,7 @@ public sealed class XmlEncoder permits IndentedEncoder {
     }
 
     /** {@return an encoder that keeps what it is told} */
-    public static XmlEncoder inMemory() {
+    static XmlEncoder inMemory() {
         return new XmlEncoder(null, new byte[FEW_BYTES]);
     }
 

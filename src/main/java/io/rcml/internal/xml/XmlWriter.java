@@ -33,7 +33,7 @@ public final class XmlWriter {
      * @return this writer
      * @throws IllegalStateException if something is written already
      */
-    public XmlWriter declaration() {
+    XmlWriter declaration() {
         if (encoder.length() > 0) {
             throw new IllegalStateException("The XML declaration must come first");
         }
@@ -139,7 +139,7 @@ public final class XmlWriter {
      * @return a copy
      * @throws IllegalStateException if an element has not ended, or there is none
      */
-    public byte[] toByteArray() {
+    byte[] toByteArray() {
         requireEnded();
         return encoder.toByteArray();
     }
@@ -151,7 +151,7 @@ public final class XmlWriter {
      * @throws IOException if {@code out} throws it
      * @throws IllegalStateException if an element has not ended, or there is none
      */
-    public void writeTo(OutputStream out) throws IOException {
+    void writeTo(OutputStream out) throws IOException {
         requireEnded();
         encoder.writeTo(out);
     }

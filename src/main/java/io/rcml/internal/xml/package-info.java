@@ -1,4 +1,4 @@
-/** XML made safe as text, knowing nothing of RCML; uses {@code text} only. */
+/** XML made safe as text, at start-up and for each request alike, knowing nothing of RCML; uses {@code text} only. */
 @NullMarked
 package io.rcml.internal.xml;
 

@@ -1,6 +1,6 @@
 /**
- * Reports tell what happened in a simulated call, and assert it; they use {@code io.rcml.call}, {@code io.rcml.model} and
- * {@code script}.
+ * Reports tell what happened in a simulated call, and assert it; they use {@code io.rcml.call}, {@code io.rcml.model},
+ * {@code script}, {@code internal.document} and {@code io.rcml.internal.xml}.
  */
 @NullMarked
 package io.rcml.simulator.report;

@@ -124,16 +124,26 @@ class SettingsTest {
     }
 
     @Test
-    void what_is_read_twice_is_one_problem() {
-        values.put("rcml.max-body", "x");
+    void a_problem_that_several_handlers_share_is_told_once() {
+        problems.addOnce(new Problem("Desk.sorry", "it is wrong", "write it otherwise"));
+        problems.addOnce(new Problem("Desk.sorry", "it is wrong", "write it otherwise"));
 
-        Limits.of(settings);
-        Limits.of(settings);
-
-        assertThat(problems.size()).isEqualTo(1);
         assertThat(problems.describe())
                 .isEqualTo("rcml-jakarta cannot deploy this application because of a problem:\n"
-                        + "1. rcml.max-body: it is \"x\"; give it a whole number from 1 to 999999999, such as 65536.");
+                        + "1. Desk.sorry: it is wrong; write it otherwise.");
+    }
+
+    @Test
+    void problems_that_were_collected_apart_come_where_they_are_added() {
+        Problems apart = new Problems();
+        apart.add("rcml.lint", "it is \"x\"", "set it to warnings, errors or off");
+        problems.add("Desk.ring", "it is wrong", "");
+        problems.addAll(apart);
+
+        assertThat(problems.describe()).isEqualTo("""
+                rcml-jakarta cannot deploy this application because of 2 problems:
+                1. Desk.ring: it is wrong.
+                2. rcml.lint: it is "x"; set it to warnings, errors or off.""");
     }
 
     private static String refuse(String text) {

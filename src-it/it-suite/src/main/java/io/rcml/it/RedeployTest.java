@@ -61,13 +61,14 @@ class RedeployTest {
             redeploy(war, RedeployTest::useAll);
         }
 
-        awaitCollected("control");
-        awaitCollected("leak");
+        awaitCollected("control", KEPT);
+        // Of a server that keeps all of them, what it keeps of an application without our jar is the measure.
+        awaitCollected("leak", KEPT < TIMES ? KEPT : alive("control"));
     }
 
-    private void awaitCollected(String name) throws IOException {
+    private void awaitCollected(String name, long kept) throws IOException {
         try {
-            Await.until(() -> assertThat(alive(name)).as(name).isLessThanOrEqualTo(KEPT));
+            Await.until(() -> assertThat(alive(name)).as(name).isLessThanOrEqualTo(kept));
         } catch (AssertionError held) {
             Files.deleteIfExists(DUMP);
             String dumped =

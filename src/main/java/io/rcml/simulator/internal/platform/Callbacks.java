@@ -10,7 +10,7 @@ import io.rcml.simulator.script.Faults;
 import java.util.List;
 import java.util.Optional;
 
-/** Reports the progress of legs to who subscribed, and spoils the reports as the faults say. */
+/** Reports the progress of legs to subscribers, and applies the faults to those reports. */
 final class Callbacks {
 
     private static final List<CallEvent> EVENTS = List.of(CallEvent.values());

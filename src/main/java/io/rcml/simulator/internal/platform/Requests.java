@@ -79,7 +79,7 @@ public final class Requests {
         return send(kind, leg.sid(), event, method, url, form, delivery);
     }
 
-    public Reply send(
+    Reply send(
             Request.Kind kind,
             String sid,
             Optional<CallEvent> event,

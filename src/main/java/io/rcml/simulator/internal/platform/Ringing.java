@@ -7,7 +7,7 @@ import io.rcml.simulator.script.Callee;
 /** A phone that is called: what its owner does, until the leg is answered or over. */
 public final class Ringing {
 
-    /** Who dialled. */
+    /** The verb or call that dialled. */
     public interface Dialler {
 
         void answered(LiveLeg leg);

@@ -25,7 +25,7 @@ public final class RootCall implements LiveLeg.Control, Ringing.Dialler {
     private final String method;
     private final String url;
     private final OptionalInt hangsUpAfter;
-    /** Who is called, if this is the platform's call. */
+    /** The callee, if the platform makes the call; null otherwise. */
     private final @Nullable Callee callee;
 
     private final int timeout;

@@ -67,7 +67,7 @@ public final class Script {
         return base;
     }
 
-    public Dialect dialect() {
+    Dialect dialect() {
         return dialect;
     }
 
@@ -87,7 +87,7 @@ public final class Script {
         return changed;
     }
 
-    public Faults faults() {
+    Faults faults() {
         return faults;
     }
 
@@ -97,7 +97,7 @@ public final class Script {
         return changed;
     }
 
-    public String from() {
+    String from() {
         return from;
     }
 
@@ -107,7 +107,7 @@ public final class Script {
         return changed;
     }
 
-    public String to() {
+    String to() {
         return to;
     }
 
@@ -117,7 +117,7 @@ public final class Script {
         return changed;
     }
 
-    public String method() {
+    String method() {
         return method;
     }
 
@@ -127,7 +127,8 @@ public final class Script {
         return changed;
     }
 
-    public @Nullable String fallbackUrl() {
+    @Nullable
+    String fallbackUrl() {
         return fallbackUrl;
     }
 
@@ -147,7 +148,7 @@ public final class Script {
         return changed;
     }
 
-    public Instant began() {
+    Instant began() {
         return began;
     }
 
@@ -157,7 +158,7 @@ public final class Script {
         return changed;
     }
 
-    public Caller caller() {
+    Caller caller() {
         return caller;
     }
 
@@ -173,12 +174,12 @@ public final class Script {
         return changed;
     }
 
-    public Map<String, String> parameters() {
+    Map<String, String> parameters() {
         return parameters;
     }
 
     /** How many virtual seconds an answer of the application takes. */
-    public int answersTake() {
+    int answersTake() {
         return answersTake;
     }
 
@@ -189,7 +190,7 @@ public final class Script {
     }
 
     /** For how long an answer is waited for, in real time and in virtual. */
-    public Duration patience() {
+    Duration patience() {
         return patience;
     }
 
@@ -200,7 +201,8 @@ public final class Script {
     }
 
     /** Is told how many nanoseconds each request took; null if nobody measures. */
-    public @Nullable LongConsumer latencies() {
+    @Nullable
+    LongConsumer latencies() {
         return latencies;
     }
 

@@ -47,7 +47,7 @@ final class Fork implements Ringing.Dialler, Interpreter.Interruptible {
             return;
         }
         in.whenInterrupted(this);
-        // before the legs, so that who would answer at that very moment is too late
+        // before the legs, so that a callee who would answer at that very moment is too late
         in.after(1000L * dial.number("timeout", 1, 30), this::timedOut);
         targets.forEach(target -> legs.add(leg(target)));
         legs.forEach(leg -> sim.begin(leg, CallStatus.INITIATED, Moment.PLATFORM));

@@ -4,7 +4,6 @@ import io.rcml.simulator.internal.document.Node;
 import io.rcml.simulator.internal.platform.Interpreter;
 import io.rcml.simulator.internal.wire.LiveLeg;
 import io.rcml.simulator.report.Moment;
-import java.util.List;
 
 /** Say, Play and Pause. */
 final class Prompts {
@@ -19,15 +18,6 @@ final class Prompts {
         // a loop of 0 lasts until the call ends: nothing follows it
         if (times > 0) {
             in.after(times * millis(prompt), next);
-        }
-    }
-
-    /** One after the other. */
-    static void run(Interpreter in, List<Node> prompts, Runnable next) {
-        if (prompts.isEmpty()) {
-            next.run();
-        } else {
-            run(in, prompts.get(0), () -> run(in, prompts.subList(1, prompts.size()), next));
         }
     }
 

@@ -50,7 +50,7 @@ final class Queueing {
         }
     }
 
-    /** A document for who waits has ended: by Leave, or because nothing more is to be heard while waiting goes on. */
+    /** A document for a waiting caller has ended: by Leave, or because nothing more is to be heard while waiting goes on. */
     private void waited(Interpreter.Outcome outcome) {
         if (outcome == Interpreter.Outcome.HANGUP) {
             leave("leave");
@@ -89,7 +89,7 @@ final class Queueing {
         }
     }
 
-    /** Connects with who waits first in a queue. */
+    /** Connects with the first caller in a queue. */
     static void dial(Interpreter in, Node dial, Node queue, Consumer<Wire.Dialled> done) {
         Callee first = in.sim().script().present(queue.text());
         boolean waits = first != null && first.reaction() == Callee.Reaction.ANSWERS;

@@ -50,7 +50,7 @@ record Target(Node noun, String name, Map<String, String> sipHeaders) {
         return noun.name().equals("Sip") || noun.name().equals("Uri");
     }
 
-    /** Parted at {@code &}, a name from its value at the last {@code =}; {@code X-} is added to who lacks it. */
+    /** Split on {@code &}, each at its last {@code =}; a name without {@code X-} gets it. */
     private static Map<String, String> headers(String list, boolean custom) {
         Map<String, String> headers = new LinkedHashMap<>();
         for (String header : list.split("&", -1)) {

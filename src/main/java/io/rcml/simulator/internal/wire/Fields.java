@@ -34,10 +34,6 @@ public final class Fields {
         return this;
     }
 
-    boolean isEmpty() {
-        return fields.isEmpty();
-    }
-
     /** As a query or a body. The platform writes UTF-8, and does not say so. */
     String encoded() {
         return fields.stream().map(Field::encoded).collect(Collectors.joining("&"));

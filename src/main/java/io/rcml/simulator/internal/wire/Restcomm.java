@@ -47,7 +47,7 @@ public final class Restcomm implements Wire {
         return form;
     }
 
-    /** Only what is never absent is sure to have a value; who has no name has an empty one. */
+    /** Only parameters that are never absent always have a value; a caller without a name has an empty one. */
     private static Fields basics(Platform platform, LiveLeg leg, String status) {
         Fields form = new Fields()
                 .add("CallSid", leg.sid())

@@ -1,4 +1,7 @@
-/** Writes and sends requests about legs as each dialect does, and judges the answers; uses {@code document} and {@code script}. */
+/**
+ * Writes and sends requests about legs as each dialect does, and judges the answers; uses {@code document}, {@code script} and
+ * {@code io.rcml.call}.
+ */
 @NullMarked
 package io.rcml.simulator.internal.wire;
 

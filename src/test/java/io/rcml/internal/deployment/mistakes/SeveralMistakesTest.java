@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rcml.annotation.Dial;
 import io.rcml.annotation.Gather;
+import io.rcml.annotation.Hangup;
 import io.rcml.annotation.OnCall;
 import io.rcml.annotation.OnStatus;
 import io.rcml.annotation.RcmlController;
+import io.rcml.call.VoiceRequest;
 import io.rcml.internal.cdi.Application;
 import org.junit.jupiter.api.Test;
 
@@ -60,5 +62,24 @@ class SeveralMistakesTest {
         @OnCall
         @Gather(hints = {"one", "${no.such.key}"})
         void a() {}
+    }
+
+    @Test
+    void overloads_with_the_same_mistake_are_told_each() {
+        assertThat(Application.failure(Overloads.class))
+                .isEqualTo("rcml-jakarta cannot deploy this application because of 2 problems:\n1. " + TEST
+                        + "Overloads.a: @OnCall is on a private method; make it package-private.\n2. " + TEST
+                        + "Overloads.a: @OnCall is on a private method; make it package-private.");
+    }
+
+    @RcmlController("/o")
+    static class Overloads {
+        @OnCall("/one")
+        @Hangup
+        private void a() {}
+
+        @OnCall("/two")
+        @Hangup
+        private void a(VoiceRequest call) {}
     }
 }

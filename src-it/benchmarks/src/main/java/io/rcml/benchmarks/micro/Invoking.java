@@ -28,7 +28,7 @@ public class Invoking {
 
     private final Map<String, String[]> request = Hearing.request();
     private final Desk desk = new Desk();
-    private final Dispatcher.Call call =
+    private final Dispatcher.Match call =
             Objects.requireNonNull(Controllers.dispatcher(List.of(Desk.class)).find("/desk/incoming"));
     private final Received received =
             new Received(Parameters.of(request), Map.of(), false, Stub.of(Origin.class, Map.of()));
