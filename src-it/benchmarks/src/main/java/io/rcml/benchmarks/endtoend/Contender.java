@@ -11,7 +11,7 @@ public enum Contender {
     ENCODER(
             "servlet, rcml-jakarta's encoder",
             List.of("apps/encoder/", "documents/Leg", "documents/Clients"),
-            List.of("rcml-jakarta-\\d[^/]*simulator\\.jar")),
+            List.of("rcml-jakarta-\\d[^/]*(?<!simulator)\\.jar")),
     TEXT(
             "servlet, StringBuilder",
             List.of(
@@ -76,6 +76,10 @@ public enum Contender {
                     "stax2-.*",
                     "woodstox-.*"));
 
+    /** What of our jar is the language alone, without what a container looks for: filter, extension and beans.xml. */
+    private static final List<String> LANGUAGE = List.of(
+            "io/rcml/call/", "io/rcml/links/", "io/rcml/model/", "io/rcml/internal/text/", "io/rcml/internal/xml/");
+
     /** What all of them have. */
     private static final List<String> CLASSES = List.of("apps/Directory");
 
@@ -104,5 +108,15 @@ public enum Contender {
     /** Whether it needs a jar. */
     boolean hasJar(String name) {
         return JARS.stream().anyMatch(name::matches) || jars.stream().anyMatch(name::matches);
+    }
+
+    /** Whether it needs all that its jars hold. */
+    boolean hasWholeJars() {
+        return this != ENCODER;
+    }
+
+    /** Whether it needs an entry of a jar of ours. */
+    boolean hasEntry(String name) {
+        return LANGUAGE.stream().anyMatch(name::startsWith);
     }
 }

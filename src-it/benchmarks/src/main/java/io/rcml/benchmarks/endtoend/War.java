@@ -6,8 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 
 /** Puts applications together out of the class path that the benchmarks run with. */
@@ -28,8 +32,11 @@ final class War {
         Files.writeString(war.resolve("WEB-INF/beans.xml"), "");
         copyClasses(contender::hasClass, war.resolve("WEB-INF/classes"));
         for (Path jar : CLASS_PATH) {
-            if (contender.hasJar(jar.getFileName().toString())) {
-                Files.copy(jar, lib.resolve(jar.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            String name = jar.getFileName().toString();
+            if (contender.hasJar(name) && !contender.hasWholeJars() && name.startsWith("rcml-")) {
+                copyEntries(jar, contender::hasEntry, lib.resolve(name));
+            } else if (contender.hasJar(name)) {
+                Files.copy(jar, lib.resolve(name), StandardCopyOption.REPLACE_EXISTING);
             }
         }
         return war;
@@ -45,6 +52,19 @@ final class War {
             }
         }
         return classPath.toString();
+    }
+
+    private static void copyEntries(Path jar, Predicate<String> wanted, Path target) throws IOException {
+        try (JarFile whole = new JarFile(jar.toFile());
+                JarOutputStream part = new JarOutputStream(Files.newOutputStream(target))) {
+            for (JarEntry entry : Collections.list(whole.entries())) {
+                if (!entry.isDirectory() && wanted.test(entry.getName())) {
+                    part.putNextEntry(new JarEntry(entry.getName()));
+                    whole.getInputStream(entry).transferTo(part);
+                    part.closeEntry();
+                }
+            }
+        }
     }
 
     private static void copyClasses(Predicate<String> wanted, Path target) throws IOException {
