@@ -2,8 +2,8 @@ package io.rcml.servlet;
 
 import io.rcml.internal.dispatch.Dispatcher;
 import io.rcml.internal.http.Answer;
-import io.rcml.internal.http.BadRequestException;
 import io.rcml.internal.http.PathView;
+import io.rcml.internal.servlet.ServletOrigin;
 import io.rcml.model.Rcml;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -90,9 +90,7 @@ public final class RcmlFilter implements Filter {
         }
         Answer answer;
         try {
-            answer = match.answer(RequestParameters.read(request, match.limits()));
-        } catch (BadRequestException unreadable) {
-            answer = match.refuse(unreadable);
+            answer = match.answer(new ServletOrigin(request), limits -> RequestParameters.read(request, limits));
         } catch (RuntimeException unforeseen) {
             answer = match.fail(unforeseen); // the server's own page for it may well show a stack trace
         }

@@ -36,7 +36,7 @@ final class RcmlStartup implements ServletContextListener {
             return;
         }
         warnOfUnknownKeys(context, deployment.get());
-        Dispatcher dispatcher = deployment.get().start(configuration(context), controllers);
+        Dispatcher dispatcher = deployment.get().start(configuration(context), context.getContextPath(), controllers);
         if (dispatcher.isEmpty()) {
             return;
         }

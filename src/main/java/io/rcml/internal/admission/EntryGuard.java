@@ -4,6 +4,7 @@ import io.rcml.internal.config.Key;
 import io.rcml.internal.config.Settings;
 import io.rcml.internal.guard.TwilioSignature;
 import io.rcml.internal.http.AddressRanges;
+import io.rcml.internal.http.Origin;
 import io.rcml.internal.http.PublicUrl;
 import io.rcml.internal.http.Received;
 import io.rcml.internal.http.RefusedException;
@@ -26,13 +27,15 @@ public final class EntryGuard {
 
     private final boolean tokens;
     private final List<Check> checks;
+    private final Optional<Signature> signature;
 
-    private EntryGuard(boolean tokens, List<Check> checks) {
+    private EntryGuard(boolean tokens, List<Check> checks, Optional<Signature> signature) {
         this.tokens = tokens;
         this.checks = List.copyOf(checks);
+        this.signature = signature;
     }
 
-    /** One thing to meet. */
+    /** One thing to meet before the body is read. */
     @FunctionalInterface
     private interface Check {
 
@@ -41,7 +44,7 @@ public final class EntryGuard {
          *
          * @throws RefusedException if the request does not meet it
          */
-        void check(Received request);
+        void check(Origin origin);
     }
 
     /** Reads the configuration. */
@@ -50,16 +53,16 @@ public final class EntryGuard {
         settings.read(Key.ENTRY_ADDRESSES, AddressRanges::of)
                 .ifPresent(allowed -> checks.add(addresses(allowed, publicUrl)));
         settings.read(Key.ENTRY_BASIC, EntryGuard::basic).ifPresent(checks::add);
-        settings.text(Key.ENTRY_SIGNATURE)
-                .ifPresent(secret -> checks.add(signature(new TwilioSignature(secret), publicUrl)));
+        Optional<Signature> signature =
+                settings.text(Key.ENTRY_SIGNATURE).map(secret -> new Signature(new TwilioSignature(secret), publicUrl));
         boolean tokens = settings.oneOf(Key.ENTRY_TOKENS, "false", List.of("true", "false"))
                 .equals("true");
-        return new EntryGuard(tokens, checks);
+        return new EntryGuard(tokens, checks, signature);
     }
 
     private static Check addresses(AddressRanges allowed, PublicUrl publicUrl) {
-        return request -> {
-            String address = publicUrl.client(request.origin());
+        return origin -> {
+            String address = publicUrl.client(origin);
             if (!allowed.contains(address)) {
                 throw new RefusedException(
                         403, "it comes from " + Printable.of(address) + ", which is none of " + Key.ENTRY_ADDRESSES);
@@ -73,8 +76,8 @@ public final class EntryGuard {
             throw new MistakeException("it is no user and password", "write them as user:password");
         }
         byte[] expected = credentials.getBytes(StandardCharsets.UTF_8);
-        return request -> {
-            List<String> given = request.origin().headers("Authorization");
+        return origin -> {
+            List<String> given = origin.headers("Authorization");
             if (given.size() != 1 || !MessageDigest.isEqual(decoded(given.get(0)), expected)) {
                 throw new RefusedException(
                         401,
@@ -98,21 +101,19 @@ public final class EntryGuard {
         }
     }
 
-    private static Check signature(TwilioSignature signature, PublicUrl publicUrl) {
-        return request -> {
-            List<String> given = request.origin().headers(TwilioSignature.HEADER);
-            String url = publicUrl.get(() -> Optional.of(request.origin()))
-                    + request.origin().target();
-            // The signature covers URL and form; it says nothing of JSON.
+    /** What signs URL and form. */
+    private record Signature(TwilioSignature signature, PublicUrl publicUrl) {
+
+        void check(Received request) {
+            Origin origin = request.origin();
+            List<String> given = origin.headers(TwilioSignature.HEADER);
+            String url = publicUrl.get(() -> Optional.of(origin)) + origin.target();
+            // It says nothing of JSON.
             if (given.size() != 1 || request.json() || !signature.matches(given.get(0), url, request.form())) {
                 throw new RefusedException(
-                        403,
-                        given.isEmpty()
-                                ? "it is not signed with " + TwilioSignature.HEADER
-                                : "its " + TwilioSignature.HEADER + " is not that of "
-                                        + Printable.of(withoutQuery(url)));
+                        403, "its " + TwilioSignature.HEADER + " is not that of " + Printable.of(withoutQuery(url)));
             }
-        };
+        }
     }
 
     private static String withoutQuery(String url) {
@@ -122,7 +123,7 @@ public final class EntryGuard {
 
     /** Whether nothing is configured, so that every request comes in. */
     public boolean isOpen() {
-        return !tokens && checks.isEmpty();
+        return !tokens && checks.isEmpty() && signature.isEmpty();
     }
 
     /** Whether entry points are to be called by URLs that hold a token. */
@@ -131,16 +132,28 @@ public final class EntryGuard {
     }
 
     /**
-     * Checks a request that has no token.
+     * Judges a request that has no token before its body is read.
      *
      * @throws RefusedException if it does not come in
      */
-    void check(Received request) {
+    void requireOrigin(Origin origin) {
         if (tokens) {
             throw new RefusedException(
                     403, "its URL has no token; take the URL from the log at start-up, or from the command entry");
         }
-        checks.forEach(check -> check.check(request));
+        checks.forEach(check -> check.check(origin));
+        if (signature.isPresent() && origin.headers(TwilioSignature.HEADER).isEmpty()) {
+            throw new RefusedException(403, "it is not signed with " + TwilioSignature.HEADER);
+        }
+    }
+
+    /**
+     * Judges the rest of it.
+     *
+     * @throws RefusedException if it does not come in
+     */
+    void requireSignature(Received request) {
+        signature.ifPresent(wanted -> wanted.check(request));
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.rcml.internal.config.Key;
 import io.rcml.internal.http.Answer;
 import io.rcml.internal.http.BadRequestException;
 import io.rcml.internal.http.Limits;
+import io.rcml.internal.http.Origin;
 import io.rcml.internal.http.Received;
 import io.rcml.internal.http.RefusedException;
 import java.util.concurrent.Semaphore;
@@ -30,25 +31,49 @@ public final class Gate {
     }
 
     /**
-     * Lets a request in. Rejected requests do not use up a place.
+     * Judges a request before its body is read, by its URL, its headers and its address.
      *
-     * @param inside what answers it there
-     * @throws BadRequestException if it contradicts itself
-     * @throws RefusedException if it does not come in
+     * @return where it comes in, if its body agrees
+     * @throws BadRequestException if its query cannot be read
+     * @throws RefusedException if it does not come in, whatever its body says
      */
-    public Answer enter(Arrival arrival, Received request, Supplier<Answer> inside) {
-        guards.check(arrival, request);
-        if (places == null) {
-            return inside.get();
+    public Admission judge(Arrival arrival, Origin origin) {
+        return new Admission(guards.judge(arrival, origin), origin);
+    }
+
+    /** A request that comes in, if its body agrees. */
+    public final class Admission {
+
+        private final Guards.Judgement judgement;
+        private final Origin origin;
+
+        private Admission(Guards.Judgement judgement, Origin origin) {
+            this.judgement = judgement;
+            this.origin = origin;
         }
-        if (!places.tryAcquire()) {
-            throw new RefusedException(
-                    OVERLOADED, limits.calls() + " calls are being answered, and " + Key.MAX_CALLS + " allows no more");
-        }
-        try {
-            return inside.get();
-        } finally {
-            places.release();
+
+        /**
+         * Lets it in. Rejected requests do not use up a place.
+         *
+         * @param inside what answers it there
+         * @throws BadRequestException if it contradicts itself
+         * @throws RefusedException if it does not come in
+         */
+        public Answer enter(Received request, Supplier<Answer> inside) {
+            origin.keep(Proof.class, judgement.check(request));
+            if (places == null) {
+                return inside.get();
+            }
+            if (!places.tryAcquire()) {
+                throw new RefusedException(
+                        OVERLOADED,
+                        limits.calls() + " calls are being answered, and " + Key.MAX_CALLS + " allows no more");
+            }
+            try {
+                return inside.get();
+            } finally {
+                places.release();
+            }
         }
     }
 }

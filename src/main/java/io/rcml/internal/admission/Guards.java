@@ -6,15 +6,18 @@ import io.rcml.internal.config.Settings;
 import io.rcml.internal.guard.LinkKeys;
 import io.rcml.internal.guard.LinkTokens;
 import io.rcml.internal.http.BadRequestException;
+import io.rcml.internal.http.Origin;
 import io.rcml.internal.http.PublicUrl;
 import io.rcml.internal.http.Received;
 import io.rcml.internal.http.RefusedException;
 import io.rcml.internal.routing.Route;
+import io.rcml.internal.text.Forms;
 import io.rcml.internal.text.Printable;
 import io.rcml.links.Link;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Decides which requests come in. Immutable; never shows a secret. */
@@ -23,27 +26,33 @@ public final class Guards {
     private static final Duration SHORTEST = Duration.ofMinutes(1);
     private static final int MOST_DAYS = 3660;
     private static final Duration DEFAULT_LIFETIME = Duration.ofDays(1);
-    private static final List<String> UNREPEATED = List.of("CallSid", "AccountSid", "CallStatus", "SequenceNumber");
+    private static final List<String> UNREPEATED =
+            List.of("CallSid", "ParentCallSid", "AccountSid", "CallStatus", "SequenceNumber");
 
     private final LinkTokens tokens;
     private final Duration lifetime;
     private final boolean lasting;
-    private final LinkGuard links;
     private final EntryGuard entry;
 
     private Guards(LinkTokens tokens, Duration lifetime, boolean lasting, EntryGuard entry) {
         this.tokens = tokens;
         this.lifetime = lifetime;
         this.lasting = lasting;
-        this.links = new LinkGuard(tokens);
         this.entry = entry;
     }
 
-    /** Reads the configuration. */
-    public static Guards of(Settings settings, PublicUrl publicUrl, InstantSource clock) {
+    /**
+     * Reads the configuration.
+     *
+     * @param contextPath the application's context path, which tells it from others unless that is configured
+     */
+    public static Guards of(Settings settings, PublicUrl publicUrl, String contextPath, InstantSource clock) {
         Optional<LinkKeys> keys = settings.read(Key.LINK_KEYS, LinkKeys::of);
+        String audience = settings.text(Key.LINK_AUDIENCE).orElse(contextPath);
+        boolean readsFirst =
+                settings.oneOf(Key.LINK_FORMATS, "2", List.of("1,2", "2")).equals("1,2");
         return new Guards(
-                new LinkTokens(keys.orElseGet(LinkKeys::random), clock),
+                new LinkTokens(keys.orElseGet(LinkKeys::random), audience, readsFirst, clock),
                 settings.duration(Key.LINK_LIFETIME, SHORTEST, MOST_DAYS, DEFAULT_LIFETIME),
                 keys.isPresent(),
                 EntryGuard.of(settings, publicUrl));
@@ -66,27 +75,64 @@ public final class Guards {
         return entry;
     }
 
+    /** What is left to be judged of a request that came in as far as its URL, its headers and its address tell. */
+    @FunctionalInterface
+    interface Judgement {
+
+        /**
+         * Judges the rest.
+         *
+         * @return what the request proved
+         * @throws BadRequestException if it contradicts itself
+         * @throws RefusedException if it does not come in
+         */
+        Proof check(Received request);
+    }
+
     /**
-     * Checks a request.
+     * Judges a request by its URL, its headers and its address, before its body is read.
      *
-     * @throws BadRequestException if it contradicts itself
-     * @throws RefusedException if it does not come in
+     * @return what judges the rest
+     * @throws BadRequestException if its query cannot be read
+     * @throws RefusedException if it does not come in, whatever its body says
      */
-    void check(Arrival arrival, Received request) {
-        requireUnrepeated(request.parameters());
+    Judgement judge(Arrival arrival, Origin origin) {
         Route route = arrival.route();
         String token = arrival.token();
         if (token != null) {
-            links.check(route, arrival.path(), token, request);
-        } else if (route.isUnsigned()) {
-            return;
-        } else if (route.kind() == Link.Kind.CALL) {
-            entry.check(request);
-        } else {
-            throw new RefusedException(
-                    403,
-                    "its URL has no token; give CallAPI a link that Links made, or add unsigned = true to "
-                            + route.annotation() + " to let in whoever calls");
+            LinkGuard link = LinkGuard.open(tokens, arrival, token, query(origin));
+            return unrepeated(request -> link.check(request.parameters()));
+        }
+        if (route.isUnsigned()) {
+            return unrepeated(request -> Proof.ofNothing(request.parameters()));
+        }
+        if (route.kind() == Link.Kind.CALL) {
+            entry.requireOrigin(origin);
+            return unrepeated(request -> {
+                entry.requireSignature(request);
+                return Proof.ofNothing(request.parameters());
+            });
+        }
+        throw new RefusedException(
+                403,
+                "its URL has no token; give CallAPI a link that Links made, or add unsigned = true to "
+                        + route.annotation() + " to let in whoever calls");
+    }
+
+    private static Judgement unrepeated(Judgement judgement) {
+        return request -> {
+            requireUnrepeated(request.parameters());
+            return judgement.check(request);
+        };
+    }
+
+    private static Map<String, List<String>> query(Origin origin) {
+        String target = origin.target();
+        int question = target.indexOf('?');
+        try {
+            return Forms.parse(question < 0 ? null : target.substring(question + 1));
+        } catch (IllegalArgumentException wronglyEncoded) {
+            throw new BadRequestException("its parameters hold a percent sign that encodes nothing");
         }
     }
 

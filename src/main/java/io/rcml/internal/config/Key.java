@@ -18,6 +18,14 @@ public enum Key {
             "rcml.link-keys",
             "the keys that sign links, one, or two while they are changed: id:base64,id:base64, 32 bytes or more; the first signs",
             "one for each start"),
+    LINK_AUDIENCE(
+            "rcml.link-audience",
+            "what tells this application's links from those of another that has the same keys; the same on all its servers",
+            "the context path"),
+    LINK_FORMATS(
+            "rcml.link-formats",
+            "the formats of tokens that are read: 2, or 1,2 while links that an earlier version made last",
+            "2"),
     LINK_LIFETIME("rcml.link-lifetime", "how long links last, from PT1M to P3660D", "PT24H"),
     ENTRY_TOKENS("rcml.entry-tokens", "whether @OnCall handlers want a token: true or false", "false"),
     ENTRY_BASIC("rcml.entry-basic", "user:password, for callers without a token", "none"),

@@ -75,7 +75,7 @@ public final class Deployment implements AutoCloseable {
     public Optional<String> check(Collection<Class<?>> annotated) {
         Problems problems = new Problems();
         requireBeans(annotated, problems);
-        build(Configuration.PENDING, problems);
+        build(Configuration.PENDING, "", problems);
         return problems.isEmpty()
                 ? Optional.empty()
                 : Optional.of(problems.describe()
@@ -93,14 +93,15 @@ public final class Deployment implements AutoCloseable {
      * Makes the dispatcher.
      *
      * @param configuration the configuration
+     * @param contextPath the application's context path
      * @param annotated the classes that have {@code @RcmlController}, beans or not, as far as they are known
      * @return the dispatcher
      * @throws IllegalStateException with a description of all problems
      */
-    public Dispatcher start(Configuration configuration, Collection<Class<?>> annotated) {
+    public Dispatcher start(Configuration configuration, String contextPath, Collection<Class<?>> annotated) {
         Problems problems = new Problems();
         requireBeans(annotated, problems);
-        Built built = build(configuration, problems);
+        Built built = build(configuration, contextPath, problems);
         if (!problems.isEmpty()) {
             built.confirmation().ifPresent(Confirmation::close);
             throw new IllegalStateException(problems.describe());
@@ -151,7 +152,7 @@ public final class Deployment implements AutoCloseable {
 
     private record Built(Dispatcher dispatcher, LiveCalls liveCalls, Optional<Confirmation> confirmation) {}
 
-    private Built build(Configuration configuration, Problems problems) {
+    private Built build(Configuration configuration, String contextPath, Problems problems) {
         RouteReader routeReader = new RouteReader(problems);
         List<Route> routes = new ArrayList<>();
         Map<Class<?>, List<Route>> byController = new LinkedHashMap<>();
@@ -163,7 +164,7 @@ public final class Deployment implements AutoCloseable {
         boolean complete = problems.isEmpty();
         Settings settings = new Settings(configuration, problems);
         PublicUrl publicUrl = PublicUrl.of(settings);
-        Guards guards = Guards.of(settings, publicUrl, clock);
+        Guards guards = Guards.of(settings, publicUrl, contextPath, clock);
         HandlerLinks links = new HandlerLinks(routes, publicUrl, new LinkSeal(guards), origin);
         RelativeUrls urls = new RelativeUrls(routes, complete, links);
         Results results = new Results(configuration, urls::relativeTo);

@@ -12,6 +12,7 @@ import io.rcml.internal.guard.LinkTokens;
 import io.rcml.internal.http.Answer;
 import io.rcml.internal.http.BadRequestException;
 import io.rcml.internal.http.Limits;
+import io.rcml.internal.http.Origin;
 import io.rcml.internal.http.Received;
 import io.rcml.internal.http.RefusedException;
 import io.rcml.internal.linking.EntryPoints;
@@ -21,6 +22,7 @@ import io.rcml.internal.routing.Suggestions;
 import io.rcml.internal.text.LinkSecrets;
 import io.rcml.internal.text.Printable;
 import io.rcml.links.Links;
+import java.io.IOException;
 import java.lang.System.Logger;
 import java.util.List;
 import java.util.Map;
@@ -148,24 +150,24 @@ public final class Dispatcher {
             return handler.route().isUnsigned();
         }
 
-        /** {@return how much a request may bring} */
-        public Limits limits() {
-            return gate.limits();
-        }
-
         /**
-         * Calls the handler, if the request comes in.
+         * Calls the handler, if the request comes in. Its body is read only if the URL, the headers and the address are no reason to
+         * refuse it.
          *
-         * @param request the request
+         * @param origin where the request came from and to
+         * @param body reads the request
          * @return the answer, also where the handler failed
+         * @throws IOException if the connection fails
          */
-        public Answer answer(Received request) {
+        public Answer answer(Origin origin, Body body) throws IOException {
             try {
-                return gate.enter(arrival, request, () -> serve(request.parameters()));
+                Gate.Admission admission = gate.judge(arrival, origin);
+                Received request = body.read(gate.limits());
+                return admission.enter(request, () -> serve(request.parameters()));
             } catch (RefusedException refused) {
                 return Failures.refusal(handler.route(), refused.status(), String.valueOf(refused.getMessage()));
-            } catch (BadRequestException contradictory) {
-                return Failures.badRequest(handler.route(), contradictory);
+            } catch (BadRequestException bad) {
+                return Failures.badRequest(handler.route(), bad);
             }
         }
 
@@ -185,15 +187,20 @@ public final class Dispatcher {
             LOG.log(ERROR, handler.route().name() + " was not called, answered by status 500", unforeseen);
             return Answer.empty(500);
         }
+    }
+
+    /** Reads a request. */
+    @FunctionalInterface
+    public interface Body {
 
         /**
-         * Refuses a request that could not be read.
+         * Reads it, of which only the URL and the headers were looked at before.
          *
-         * @param unreadable what is wrong with it
-         * @return the answer
+         * @param limits how much it may bring
+         * @return the request
+         * @throws BadRequestException if it cannot be read
+         * @throws IOException if the connection fails
          */
-        public Answer refuse(BadRequestException unreadable) {
-            return Failures.badRequest(handler.route(), unreadable);
-        }
+        Received read(Limits limits) throws IOException;
     }
 }

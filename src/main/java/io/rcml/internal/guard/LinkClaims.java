@@ -4,36 +4,29 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What a token says of the link that it is in. Immutable.
  *
  * @param path the handler's path below the context path, decoded, its variables filled
  * @param query the parameters that the link itself has, by name, decoded
- * @param account the account that it is made for; empty for any
- * @param calls the calls that it is made for, the served one and its parent, as far as they are known; empty for any
+ * @param binding whom it is for
  * @param closing whether links made while it is served end with it at the latest
  */
-public record LinkClaims(
-        String path, Map<String, List<String>> query, Optional<String> account, List<String> calls, boolean closing) {
-
-    static final int MOST_CALLS = 2;
+public record LinkClaims(String path, Map<String, List<String>> query, Binding binding, boolean closing) {
 
     /**
-     * Copies the collections, and of the calls two.
+     * Copies the parameters.
      *
      * @param path the path
      * @param query the parameters
-     * @param account the account
-     * @param calls the calls
+     * @param binding whom it is for
      * @param closing whether it closes
      */
     public LinkClaims {
         Map<String, List<String>> copy = new LinkedHashMap<>();
         query.forEach((name, values) -> copy.put(name, List.copyOf(values)));
         query = Collections.unmodifiableMap(copy);
-        calls = calls.stream().distinct().limit(MOST_CALLS).toList();
     }
 
     /**
@@ -43,6 +36,6 @@ public record LinkClaims(
      * @return the claims
      */
     public static LinkClaims ofPath(String path) {
-        return new LinkClaims(path, Map.of(), Optional.empty(), List.of(), false);
+        return new LinkClaims(path, Map.of(), Binding.ANYBODY, false);
     }
 }

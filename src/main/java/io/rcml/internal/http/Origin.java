@@ -1,7 +1,6 @@
 package io.rcml.internal.http;
 
 import io.rcml.call.Parameters;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,12 +37,18 @@ public interface Origin {
     Optional<Parameters> parameters();
 
     /**
-     * Bounds the links that are made for the request.
+     * Keeps what has been found out about the request, for as long as it lasts.
      *
-     * @param end when they end at the latest
+     * @param type the type, of which it keeps one
+     * @param known what to keep
      */
-    void linksEnd(Instant end);
+    <T> void keep(Class<T> type, T known);
 
-    /** {@return when the links that are made for the request end at the latest, if that is bounded} */
-    Optional<Instant> linksEnd();
+    /**
+     * Gives what was kept.
+     *
+     * @param type the type
+     * @return what was kept of the type, if anything was
+     */
+    <T> Optional<T> kept(Class<T> type);
 }

@@ -1,7 +1,8 @@
 package io.rcml.internal.linking;
 
-import io.rcml.call.Parameters;
 import io.rcml.internal.admission.Guards;
+import io.rcml.internal.admission.Proof;
+import io.rcml.internal.guard.Binding;
 import io.rcml.internal.guard.LinkClaims;
 import io.rcml.internal.http.Origin;
 import io.rcml.internal.text.Forms;
@@ -12,13 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /** Puts tokens into the URLs of links, and finds them there. Immutable. */
 public final class LinkSeal {
 
     /** Stands between a handler's path and the token, in one segment, so that relative URLs lead where they did without it. */
     public static final char MARK = '~';
+
+    private static final Proof UNSERVED = new Proof(Binding.ANYBODY, Optional.empty(), false);
 
     private final Guards guards;
 
@@ -34,23 +36,26 @@ public final class LinkSeal {
      * @param anyCall whether the link is for other calls than the one that is served, too
      */
     UnaryOperator<String> of(String root, Optional<Origin> served, boolean anyCall) {
-        Optional<Parameters> parameters = served.flatMap(Origin::parameters);
-        Optional<String> account = parameters.flatMap(request -> request.get("AccountSid"));
-        List<String> calls = Stream.of("CallSid", "ParentCallSid")
-                .flatMap(name -> anyCall ? Stream.empty() : parameters.flatMap(request -> request.get(name)).stream())
-                .toList();
+        Proof proof = served.flatMap(LinkSeal::proof).orElse(UNSERVED);
         Instant fresh = guards.tokens().now().plus(guards.lifetime());
         // What is for other calls is for the application's own use, and these may well go on for longer.
-        Optional<Instant> bound = anyCall ? Optional.empty() : served.flatMap(Origin::linksEnd);
-        Instant end = bound.filter(fresh::isAfter).orElse(fresh);
+        Instant end =
+                proof.end().filter(bound -> !anyCall && fresh.isAfter(bound)).orElse(fresh);
+        Binding binding = anyCall ? proof.binding().forAnyCall() : proof.binding();
+        boolean closing = !anyCall && proof.closing();
         return url -> {
             int question = url.indexOf('?');
             String path = url.substring(root.length(), question < 0 ? url.length() : question);
             String query = url.substring(root.length() + path.length());
             Map<String, List<String>> values = Forms.parse(question < 0 ? null : url.substring(question + 1));
-            LinkClaims claims = new LinkClaims(decoded(path), values, account, calls, bound.isPresent());
+            LinkClaims claims = new LinkClaims(decoded(path), values, binding, closing);
             return root + path + MARK + guards.tokens().issue(claims, end) + query;
         };
+    }
+
+    /** What a handler's request proved; one that a servlet of the application's own has read proved nothing. */
+    private static Optional<Proof> proof(Origin served) {
+        return served.kept(Proof.class).or(() -> served.parameters().map(Proof::ofNothing));
     }
 
     /** A plus is a plus in a path. */

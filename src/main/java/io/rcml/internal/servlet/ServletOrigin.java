@@ -3,7 +3,6 @@ package io.rcml.internal.servlet;
 import io.rcml.call.Parameters;
 import io.rcml.internal.http.Origin;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +13,6 @@ import java.util.Optional;
  * @param request the request
  */
 public record ServletOrigin(HttpServletRequest request) implements Origin {
-
-    private static final String LINKS_END = ServletOrigin.class.getName() + ".linksEnd";
 
     @Override
     public String scheme() {
@@ -61,16 +58,16 @@ public record ServletOrigin(HttpServletRequest request) implements Origin {
 
     @Override
     public Optional<Parameters> parameters() {
-        return Optional.ofNullable((Parameters) request.getAttribute(Parameters.class.getName()));
+        return kept(Parameters.class);
     }
 
     @Override
-    public void linksEnd(Instant end) {
-        request.setAttribute(LINKS_END, end);
+    public <T> void keep(Class<T> type, T known) {
+        request.setAttribute(type.getName(), known);
     }
 
     @Override
-    public Optional<Instant> linksEnd() {
-        return Optional.ofNullable((Instant) request.getAttribute(LINKS_END));
+    public <T> Optional<T> kept(Class<T> type) {
+        return Optional.ofNullable(type.cast(request.getAttribute(type.getName())));
     }
 }

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.rcml.internal.cdi.LogRecords;
 import io.rcml.internal.deployment.GuardedApplication;
+import io.rcml.links.Links;
+import java.time.Instant;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,14 +49,68 @@ class GuardsTest {
         assertThat(application.status("/desk/heard~b", "CallSid", "CA1")).isEqualTo(403);
     }
 
+    @Test
+    void what_the_url_decides_is_decided_before_the_body_is_read() {
+        Links links = application.linksFor("AccountSid", "AC1", "CallSid", "CA1");
+        String heard = links.to(Desk::heard).url();
+        String agent =
+                links.to(Desk::agent).with("name", "bob").with("room", "1").url();
+        GuardedApplication otherKey =
+                new GuardedApplication(Map.of("rcml.link-keys", "other:" + "o".repeat(43) + '='), Desk.class);
+        GuardedApplication otherApplication = new GuardedApplication(Map.of("rcml.link-audience", "other"), Desk.class);
+        GuardedApplication later = new GuardedApplication(Map.of(), Desk.class);
+        later.at(Instant.parse("2026-07-05T09:05:07Z"));
+
+        assertThat(unread(application, heard)).isEmpty();
+        assertThat(unread(application, "/desk/heard")).hasValue(403);
+        assertThat(unread(application, "/desk/heard~" + "A".repeat(70))).hasValue(403);
+        assertThat(unread(application, heard.replace("/heard~", "/whisper~"))).hasValue(403);
+        assertThat(unread(otherKey, heard)).hasValue(403);
+        assertThat(unread(otherApplication, heard)).hasValue(403);
+        assertThat(unread(later, heard)).hasValue(403);
+        assertThat(unread(application, agent)).isEmpty();
+        assertThat(unread(application, agent.replace("room=1", "room=2"))).hasValue(403);
+        assertThat(unread(application, agent + "&room=1")).hasValue(403);
+        assertThat(unread(application, agent.replaceAll("\\?.*", ""))).isEmpty();
+    }
+
+    @Test
+    void who_may_not_enter_is_refused_before_the_body_is_read() {
+        assertThat(unread(entry(Map.of("rcml.entry-tokens", "true")), "/desk/after"))
+                .hasValue(403);
+        GuardedApplication basic = entry(Map.of("rcml.entry-basic", "callapi:secret"));
+        assertThat(unread(basic, "/desk/after")).hasValue(401);
+        assertThat(basic.statusUnread(
+                        "/desk/after", Map.of("Authorization", "Basic Y2FsbGFwaTpzZWNyZXQ="), "203.0.113.5"))
+                .isEmpty();
+        GuardedApplication addresses = entry(Map.of("rcml.entry-addresses", "198.51.100.0/24"));
+        assertThat(unread(addresses, "/desk/after")).hasValue(403);
+        assertThat(addresses.statusUnread("/desk/after", Map.of(), "198.51.100.7"))
+                .isEmpty();
+        GuardedApplication signed = entry(Map.of("rcml.entry-signature", "secret"));
+        assertThat(unread(signed, "/desk/after")).hasValue(403);
+        assertThat(signed.statusUnread("/desk/after", Map.of("X-Twilio-Signature", "?"), "203.0.113.5"))
+                .isEmpty();
+    }
+
+    private static GuardedApplication entry(Map<String, String> configuration) {
+        return new GuardedApplication(configuration, Desk.class);
+    }
+
+    private static OptionalInt unread(GuardedApplication application, String url) {
+        return application.statusUnread(url, Map.of(), "203.0.113.5");
+    }
+
     @ParameterizedTest
-    @CsvSource({"CallSid", "AccountSid", "CallStatus", "SequenceNumber"})
+    @CsvSource({"CallSid", "ParentCallSid", "AccountSid", "CallStatus", "SequenceNumber"})
     void who_says_two_things_is_not_heard(String name) {
-        String[] report = {"CallSid", "1", "AccountSid", "1", "CallStatus", "1", "SequenceNumber", "1", name, "1"};
+        String[] report = {
+            "CallSid", "1", "ParentCallSid", "1", "AccountSid", "1", "CallStatus", "1", "SequenceNumber", "1", name, "1"
+        };
         String[] contradiction = report.clone();
-        contradiction[9] = "2";
+        contradiction[11] = "2";
         String[] silence = report.clone();
-        silence[9] = "";
+        silence[11] = "";
 
         assertThat(application.status("/desk/open", report)).isEqualTo(200);
         try (LogRecords log = new LogRecords()) {

@@ -73,13 +73,6 @@ class LinkGuardTest {
     }
 
     @Test
-    void a_link_made_for_a_leg_is_for_its_parent_too() {
-        Links ofLeg = application.linksFor("AccountSid", "AC1", "CallSid", "CA2", "ParentCallSid", "CA1");
-
-        assertThat(application.status(ofLeg.to(Desk::after).url(), CALLER)).isEqualTo(200);
-    }
-
-    @Test
     void a_link_for_any_call_is_for_the_account_still() {
         String url = links.forAnyCall().to(Desk::after).url();
 

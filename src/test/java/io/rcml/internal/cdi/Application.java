@@ -14,6 +14,8 @@ import io.rcml.internal.http.Received;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.enterprise.inject.se.SeContainerInitializer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +29,7 @@ public final class Application implements AutoCloseable {
     /** The keys of every application here, so that requests can be made by links. */
     public static final String LINK_KEYS = "test:" + "k".repeat(43) + "=";
 
-    private static final LinkTokens TOKENS = new LinkTokens(LinkKeys.of(LINK_KEYS), InstantSource.system());
+    private static final LinkTokens TOKENS = new LinkTokens(LinkKeys.of(LINK_KEYS), "", false, InstantSource.system());
     private static final Map<String, String> BASE_URL = Map.of("rcml.base-url", "https://app.example.com/phone");
     private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
 
@@ -39,7 +41,7 @@ public final class Application implements AutoCloseable {
         Configuration values = Configuration.inOrder(
                 key -> Optional.ofNullable(configuration.get(key)),
                 key -> Optional.of(LINK_KEYS).filter(keys -> key.equals("rcml.link-keys")));
-        this.dispatcher = container.select(Deployment.class).get().start(values, controllers);
+        this.dispatcher = container.select(Deployment.class).get().start(values, "", controllers);
     }
 
     public static Application of(Class<?>... beans) {
@@ -90,7 +92,11 @@ public final class Application implements AutoCloseable {
         request.activate();
         try {
             Dispatcher.Match match = dispatcher.find(path);
-            return Objects.requireNonNull(match, () -> "No handler for " + path).answer(received(parameters));
+            Received received = received(parameters);
+            return Objects.requireNonNull(match, () -> "No handler for " + path)
+                    .answer(received.origin(), limits -> received);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } finally {
             request.deactivate();
         }

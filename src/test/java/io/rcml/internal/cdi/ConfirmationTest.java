@@ -10,6 +10,7 @@ import io.rcml.call.GatherResult;
 import io.rcml.call.Parameters;
 import io.rcml.call.StatusCallback;
 import io.rcml.internal.dispatch.Dispatcher;
+import io.rcml.internal.http.Origin;
 import io.rcml.internal.http.PlainOrigin;
 import io.rcml.internal.http.Received;
 import jakarta.enterprise.event.Observes;
@@ -290,14 +291,15 @@ class ConfirmationTest {
     }
 
     @Test
-    void the_client_is_closed_with_the_application() {
+    void the_client_is_closed_with_the_application() throws IOException {
         Parameters report = Parameters.of("CallSid", "CA2", "CallStatus", "completed");
+        Origin origin = new PlainOrigin(report);
         Dispatcher.Match match;
         try (Application ending = Application.of(configuration(), Books.class, Heard.class)) {
             match = Objects.requireNonNull(ending.dispatcher().find("/books/open"));
         }
         try (LogRecords log = new LogRecords()) {
-            assertThat(match.answer(new Received(report, report.asMap(), false, new PlainOrigin(report)))
+            assertThat(match.answer(origin, limits -> new Received(report, report.asMap(), false, origin))
                             .status())
                     .isEqualTo(503);
             assertThat(log.records().get(0).getThrown())

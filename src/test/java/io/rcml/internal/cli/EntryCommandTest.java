@@ -1,9 +1,12 @@
 package io.rcml.internal.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.rcml.internal.guard.LinkKeys;
 import io.rcml.internal.guard.LinkTokens;
+import io.rcml.internal.guard.OpenedToken;
+import io.rcml.internal.guard.TokenException;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -30,10 +33,39 @@ class EntryCommandTest {
         assertThat(urls).hasSize(2);
         assertThat(urls.get(0)).startsWith("https://app.example.com/phone/desk/incoming~");
         assertThat(urls.get(1)).startsWith("https://app.example.com/phone/gr%C3%B6%C3%9Fe~");
-        LinkTokens later = new LinkTokens(LinkKeys.of(KEYS), () -> Instant.parse("2999-01-01T00:00:00Z"));
-        assertThat(later.open(urls.get(0).replaceAll(".*~", ""), "/desk/incoming", name -> List.of())
-                        .hasCall())
-                .isFalse();
+        assertThat(opened("/phone", urls.get(0), "/desk/incoming").call()).isEmpty();
+    }
+
+    @Test
+    void its_urls_are_for_the_context_path_that_it_is_told_or_else_for_that_of_the_base_url() throws Exception {
+        run(CONFIGURATION, "/desk/incoming");
+        run(CONFIGURATION, "--context", "/app", "/desk/incoming");
+        run(CONFIGURATION, "/desk/incoming", "--context", "/");
+        run(Map.of("rcml.link-keys", KEYS), "/desk/incoming");
+
+        List<String> urls = printed(out).lines().toList();
+        assertThat(opened("/phone", urls.get(0), "/desk/incoming").call()).isEmpty();
+        assertThat(opened("/app", urls.get(1), "/desk/incoming").call()).isEmpty();
+        assertThat(opened("", urls.get(2), "/desk/incoming").call()).isEmpty();
+        assertThat(urls.get(3)).startsWith("/desk/incoming~");
+        assertThat(opened("", urls.get(3), "/desk/incoming").call()).isEmpty();
+        assertThatThrownBy(() -> opened("/phone", urls.get(1), "/desk/incoming"))
+                .isInstanceOf(TokenException.class);
+    }
+
+    @Test
+    void its_urls_are_for_the_audience_if_that_is_configured() throws Exception {
+        Map<String, String> configuration = Map.of("rcml.link-keys", KEYS, "rcml.link-audience", "staging");
+        run(configuration, "--context", "/app", "/desk/incoming");
+
+        assertThat(opened("staging", printed(out).strip(), "/desk/incoming").call())
+                .isEmpty();
+    }
+
+    private static OpenedToken opened(String audience, String url, String path) throws TokenException {
+        LinkTokens later =
+                new LinkTokens(LinkKeys.of(KEYS), audience, false, () -> Instant.parse("2999-01-01T00:00:00Z"));
+        return later.open(url.replaceAll(".*~", ""), path);
     }
 
     @Test
@@ -54,6 +86,9 @@ class EntryCommandTest {
         assertThat(run(CONFIGURATION, "desk")).isEqualTo(2);
         assertThat(run(CONFIGURATION, "/desk/incoming", "/agents/{name}")).isEqualTo(2);
 
+        assertThat(run(CONFIGURATION, "/desk/incoming", "--context")).isEqualTo(2);
+        assertThat(run(CONFIGURATION, "--context", "phone", "/desk/incoming")).isEqualTo(2);
+
         assertThat(printed(out)).isEmpty();
         assertThat(printed(err).lines().filter(line -> line.startsWith("rcml-jakarta: ")))
                 .containsExactly(
@@ -63,13 +98,16 @@ class EntryCommandTest {
                                 + " changed two, as id:base64,id:base64, each of 32 bytes or more, such as openssl rand -base64 32"
                                 + " prints.",
                         "rcml-jakarta: the path \"desk\" does not begin with a slash; write \"/desk\"",
-                        "rcml-jakarta: the path \"/agents/{name}\" has a variable; give it a value");
+                        "rcml-jakarta: the path \"/agents/{name}\" has a variable; give it a value",
+                        "rcml-jakarta: --context wants a path, such as /phone",
+                        "rcml-jakarta: The context path \"phone\" does not begin with a slash, or ends with one; write it as"
+                                + " the server has it, such as /phone");
     }
 
     @Test
     void it_helps() {
         assertThat(run(Map.of(), "--help")).isZero();
-        assertThat(printed(out)).startsWith("usage: java -jar rcml-jakarta.jar entry PATH...");
+        assertThat(printed(out)).startsWith("usage: java -jar rcml-jakarta.jar entry [--context PATH] PATH...");
     }
 
     private int run(Map<String, String> configuration, String... paths) {

@@ -40,7 +40,7 @@ class SettingsTest {
     @Test
     void without_a_value_a_default_is_the_one_that_is_listed() {
         Limits limits = Limits.of(settings);
-        Guards guards = Guards.of(settings, PublicUrl.of(settings), InstantSource.system());
+        Guards guards = Guards.of(settings, PublicUrl.of(settings), "", InstantSource.system());
 
         assertThat(String.valueOf(limits.parameters())).isEqualTo(Key.MAX_PARAMETERS.otherwise());
         assertThat(String.valueOf(limits.body())).isEqualTo(Key.MAX_BODY.otherwise());
@@ -61,7 +61,7 @@ class SettingsTest {
         assertThat(Limits.of(settings).body()).isEqualTo(17);
         PublicUrl url = PublicUrl.of(settings);
         assertThat(url.configured()).contains("https://app.example.com");
-        Guards guards = Guards.of(settings, url, InstantSource.system());
+        Guards guards = Guards.of(settings, url, "", InstantSource.system());
         assertThat(guards.lifetime()).isEqualTo(Duration.ofHours(2));
         assertThat(guards.entry().wantsTokens()).isTrue();
         assertThat(problems.all()).isEmpty();
@@ -151,7 +151,7 @@ class SettingsTest {
     }
 
     private void readAll() {
-        Guards.of(settings, PublicUrl.of(settings), InstantSource.system());
+        Guards.of(settings, PublicUrl.of(settings), "", InstantSource.system());
         Limits.of(settings);
         Advice.of(settings);
         LiveCalls.of(settings);

@@ -11,6 +11,8 @@ import io.rcml.internal.http.Received;
 import io.rcml.internal.text.Forms;
 import io.rcml.links.Links;
 import io.rcml.model.Rcml;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Parameter;
 import java.net.URI;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** An application without CDI and HTTP, whose clock stands still until it is set. */
 public final class GuardedApplication {
@@ -30,12 +33,14 @@ public final class GuardedApplication {
     private final Dispatcher dispatcher;
     private Instant now = Instant.parse("2026-07-04T09:05:06Z");
     private Optional<Origin> served = Optional.empty();
+    private Origin last = new PlainOrigin(Parameters.of());
 
     public GuardedApplication(Map<String, String> configuration, Class<?>... controllers) {
         Map<String, String> all = new HashMap<>(Map.of("rcml.base-url", BASE_URL, "rcml.link-keys", KEYS));
         all.putAll(configuration);
         Deployment deployment = new Deployment(List.of(controllers), new PlainBeans(), () -> served, () -> now);
-        dispatcher = deployment.start(key -> Optional.ofNullable(all.get(key)), List.of(controllers));
+        String contextPath = URI.create(all.get("rcml.base-url")).getPath();
+        dispatcher = deployment.start(key -> Optional.ofNullable(all.get(key)), contextPath, List.of(controllers));
     }
 
     public Dispatcher dispatcher() {
@@ -50,6 +55,16 @@ public final class GuardedApplication {
     public Links linksFor(String... parameters) {
         served = Optional.of(new PlainOrigin(Parameters.of(parameters)));
         return dispatcher.links();
+    }
+
+    /** The links as the handler has them that a request reaches; nothing if it is refused. */
+    public Optional<Links> linksBehind(String url, String... form) {
+        int status = status(url, form);
+        if (status != 200) {
+            return Optional.empty();
+        }
+        served = Optional.of(last);
+        return Optional.of(dispatcher.links());
     }
 
     /** The status with which a URL, absolute or below the root, is answered. */
@@ -72,6 +87,22 @@ public final class GuardedApplication {
                 answer(url, Map.of(), "203.0.113.5", false, form).document());
     }
 
+    /** The status with which a request is answered whose body nobody may read; nothing if it has to be read. */
+    public OptionalInt statusUnread(String url, Map<String, String> headers, String address) {
+        URI uri = URI.create(url.startsWith("/") ? BASE_URL + url : url);
+        String path = uri.getPath().substring("/phone".length());
+        String target = path + (uri.getRawQuery() == null ? "" : '?' + uri.getRawQuery());
+        Dispatcher.Match match = Objects.requireNonNull(dispatcher.find(path));
+        try {
+            return OptionalInt.of(match.answer(new PlainOrigin(address, target, headers, Parameters.of()), limits -> {
+                        throw new IOException("the body is withheld");
+                    })
+                    .status());
+        } catch (IOException withheld) {
+            return OptionalInt.empty();
+        }
+    }
+
     private int status(String url, Map<String, String> headers, String address, boolean json, String... form) {
         return answer(url, headers, address, json, form).status();
     }
@@ -88,9 +119,12 @@ public final class GuardedApplication {
         Optional<Origin> before = served;
         Origin origin = new PlainOrigin(address, target, headers, parameters);
         served = Optional.of(origin);
+        last = origin;
         try {
             return Objects.requireNonNull(match, () -> "No handler for " + url)
-                    .answer(new Received(parameters, json ? Map.of() : body, json, origin));
+                    .answer(origin, limits -> new Received(parameters, json ? Map.of() : body, json, origin));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } finally {
             served = before;
         }

@@ -16,23 +16,28 @@ import java.util.Optional;
 class LinkTokensFuzzTest {
 
     private static final Instant NOW = Instant.parse("2026-07-04T09:05:06Z");
-    private static final LinkClaims CLAIMS =
-            new LinkClaims("/desk/heard", Map.of("room", List.of("12")), Optional.of("AC1"), List.of("CA1"), false);
+    private static final LinkClaims CLAIMS = new LinkClaims(
+            "/desk/heard", Map.of("room", List.of("12")), Binding.of(Optional.of("AC1"), Optional.of("CA1")), false);
 
-    private final LinkTokens tokens = new LinkTokens(LinkKeys.of("a:" + "a".repeat(43) + '='), () -> NOW);
+    private static final String KEY = "a".repeat(43) + '=';
+
+    private final LinkTokens tokens = new LinkTokens(LinkKeys.of("a:" + KEY), "/phone", true, () -> NOW);
     private final String valid = tokens.issue(CLAIMS, NOW.plusSeconds(60));
+    private final String first = Format1.issue("a", KEY, NOW.plusSeconds(60), "AC1", List.of("CA1"), false, CLAIMS);
 
     @FuzzTest(maxDuration = "", maxExecutions = 1_000_000)
     void whatever_is_no_token_is_refused(FuzzedDataProvider data) {
-        int kept = data.consumeInt(0, valid.length());
-        int skipped = data.consumeInt(0, valid.length() - kept);
-        String text = valid.substring(0, kept) + data.consumeString(300) + valid.substring(kept + skipped);
+        String whole = data.consumeBoolean() ? valid : first;
+        int kept = data.consumeInt(0, whole.length());
+        int skipped = data.consumeInt(0, whole.length() - kept);
+        String text = whole.substring(0, kept) + data.consumeString(300) + whole.substring(kept + skipped);
         try {
-            tokens.open(text, CLAIMS.path(), name -> CLAIMS.query().getOrDefault(name, List.of()));
+            tokens.open(text, CLAIMS.path())
+                    .requireValues(name -> List.of(), name -> CLAIMS.query().getOrDefault(name, List.of()));
         } catch (TokenException declared) {
             return;
         }
-        if (!text.equals(valid)) {
+        if (!text.equals(whole)) {
             throw new AssertionError("accepted " + text);
         }
     }

@@ -10,7 +10,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class LinkTokensTest {
@@ -19,9 +19,11 @@ class LinkTokensTest {
     private static final Instant END = NOW.plusSeconds(60);
     private static final LinkClaims CLAIMS = new LinkClaims(
             "/desk/agents/Žofie",
-            Map.of("room", List.of("12"), "note", List.of("a&b=c", "")),
-            Optional.of("AC1"),
-            List.of("CA1", "CA0"),
+            new TreeMap<>(Map.of("room", List.of("12"), "note", List.of("a&b=c", ""))),
+            new Binding(
+                    Optional.of(new Sid.Known("AC1")),
+                    Optional.of(new Sid.Known("CA1")),
+                    Optional.of(new Sid.Known("CA2"))),
             true);
     private static final String OLD = "old:" + "o".repeat(43) + "=";
     private static final String NEW = "new:" + "n".repeat(43) + "=";
@@ -31,23 +33,22 @@ class LinkTokensTest {
 
     @Test
     void a_token_opens_the_link_that_it_was_issued_for_and_says_for_whom() throws TokenException {
-        LinkTokens.Bound bound = open(tokens, token);
+        OpenedToken opened = open(tokens, token);
 
-        assertThat(bound.hasAccount()).isTrue();
-        assertThat(bound.isOfAccount("AC1")).isTrue();
-        assertThat(bound.isOfAccount("CA1")).isFalse();
-        assertThat(bound.hasCall()).isTrue();
-        assertThat(bound.isClosing()).isTrue();
-        assertThat(bound.end()).isEqualTo(END);
-        assertThat(bound.isOfCall(Stream.of("CA1"))).isTrue();
-        assertThat(bound.isOfCall(Stream.of("CA9", "CA0"))).isTrue();
-        assertThat(bound.isOfCall(Stream.of("AC1", "CA9"))).isFalse();
-        assertThat(bound.isOfCall(Stream.empty())).isFalse();
+        assertThat(opened.account().orElseThrow().is("AC1")).isTrue();
+        assertThat(opened.account().orElseThrow().is("CA1")).isFalse();
+        assertThat(opened.call().orElseThrow().is("CA1")).isTrue();
+        assertThat(opened.call().orElseThrow().is("AC1")).isFalse();
+        assertThat(opened.call().orElseThrow().is("CA2")).isFalse();
+        assertThat(opened.leg().orElseThrow().is("CA2")).isTrue();
+        assertThat(opened.leg().orElseThrow().is("CA1")).isFalse();
+        assertThat(opened.isClosing()).isTrue();
+        assertThat(opened.end()).isEqualTo(END);
     }
 
     @Test
     void a_token_fits_into_a_segment_and_holds_nothing_of_whom_it_is_for() {
-        assertThat(token).matches("[A-Za-z0-9_-]+").doesNotContain("CA1").hasSizeLessThan(160);
+        assertThat(token).matches("[A-Za-z0-9_-]+").doesNotContain("CA1").hasSizeLessThan(180);
         assertThat(LinkTokens.isLike(token)).isTrue();
         assertThat(LinkTokens.isLike(tokens("a:" + "o".repeat(43) + "=", NOW).issue(LinkClaims.ofPath("/"), END)))
                 .isTrue();
@@ -57,12 +58,12 @@ class LinkTokensTest {
 
     @Test
     void a_token_of_a_path_alone_is_for_anybody() throws TokenException {
-        LinkTokens.Bound bound =
-                tokens.open(tokens.issue(LinkClaims.ofPath("/a"), LinkTokens.NEVER), "/a", name -> List.of());
+        OpenedToken opened = tokens.open(tokens.issue(LinkClaims.ofPath("/a"), LinkTokens.NEVER), "/a");
 
-        assertThat(bound.hasAccount()).isFalse();
-        assertThat(bound.hasCall()).isFalse();
-        assertThat(bound.isClosing()).isFalse();
+        assertThat(opened.account()).isEmpty();
+        assertThat(opened.call()).isEmpty();
+        assertThat(opened.leg()).isEmpty();
+        assertThat(opened.isClosing()).isFalse();
     }
 
     @Test
@@ -74,23 +75,74 @@ class LinkTokensTest {
                 token,
                 "/desk/agents/zofie",
                 CLAIMS.query(),
-                "its token is forged, or made for another handler or other values");
-        assertRefused(token, CLAIMS.path(), more, "its token is forged, or made for another handler or other values");
-        assertRefused(token, CLAIMS.path(), less, "its token is forged, or made for another handler or other values");
-        assertRefused(
-                token, CLAIMS.path(), Map.of(), "its token is forged, or made for another handler or other values");
+                "its token is forged, or made for another handler or another application");
+        assertRefused(token, CLAIMS.path(), more, "its token was made for other values of note and room");
+        assertRefused(token, CLAIMS.path(), less, "its token was made for other values of note and room");
+        assertRefused(token, CLAIMS.path(), Map.of(), "its token was made for other values of note and room");
     }
 
     @Test
-    void values_that_the_body_repeats_are_the_same() throws TokenException {
-        Map<String, List<String>> twice = Map.of("room", List.of("12", "12"), "note", List.of("a&b=c", "", "a&b=c"));
+    void another_application_is_refused_though_it_has_the_same_keys() {
+        LinkTokens staging = new LinkTokens(LinkKeys.of(OLD), "staging", true, () -> NOW);
 
-        assertThat(tokens.open(token, CLAIMS.path(), twice::get).hasCall()).isTrue();
+        assertThatThrownBy(() -> open(staging, token))
+                .hasMessage("its token is forged, or made for another handler or another application");
+    }
+
+    @Test
+    void values_count_as_often_as_they_are_there_in_any_order() throws TokenException {
+        LinkClaims twice = new LinkClaims("/a", Map.of("n", List.of("1", "2", "1")), Binding.ANYBODY, false);
+        OpenedToken opened = tokens.open(tokens.issue(twice, END), "/a");
+
+        opened.requireValues(name -> List.of("1", "1", "2"), name -> List.of("1", "1", "2"));
+        opened.requireValues(name -> List.of(), name -> List.of("2", "1", "1"));
+        for (List<String> other : List.of(
+                List.of("1", "2"), List.of("1", "2", "2"), List.of("1", "2", "1", "1"), List.of("1", "2", "1", "2"))) {
+            assertThatThrownBy(() -> opened.requireValues(name -> other, name -> other))
+                    .as(other.toString())
+                    .hasMessage("its token was made for other values of n");
+            assertThatThrownBy(() -> opened.requireValues(name -> List.of(), name -> other))
+                    .as(other.toString())
+                    .hasMessage("its token was made for other values of n");
+        }
+    }
+
+    /** The platform may have copied the query into the body. */
+    @Test
+    void the_body_may_repeat_all_values_of_the_url_and_not_some() throws TokenException {
+        LinkClaims claims = new LinkClaims("/a", Map.of("n", List.of("1", "2")), Binding.ANYBODY, false);
+        OpenedToken opened = tokens.open(tokens.issue(claims, END), "/a");
+
+        opened.requireValues(name -> List.of("1", "2"), name -> List.of("1", "2", "1", "2"));
+        for (List<String> all :
+                List.of(List.of("1", "2", "1"), List.of("1", "2", "3", "4"), List.of("1", "2", "1", "2", "1", "2"))) {
+            assertThatThrownBy(() -> opened.requireValues(name -> List.of("1", "2"), name -> all))
+                    .hasMessage("its body has other values of n than its URL");
+        }
+    }
+
+    /** Made by the version before, with the same keys. */
+    @Test
+    void tokens_of_format_1_are_read_while_that_is_configured() throws TokenException {
+        String first = Format1.issue("old", OLD.substring(4), END, "AC1", List.of("CA2", "CA1"), false, CLAIMS);
+        LinkTokens both = new LinkTokens(LinkKeys.of(OLD), "/phone", true, () -> NOW);
+        OpenedToken opened = both.open(first, CLAIMS.path());
+
+        opened.requireValues(CLAIMS.query()::get, CLAIMS.query()::get);
+        assertThat(opened.account().orElseThrow().is("AC1")).isTrue();
+        assertThat(opened.call().orElseThrow().is("CA2")).isTrue();
+        assertThat(opened.leg().orElseThrow().is("CA1")).isTrue();
+        assertThatThrownBy(() -> opened.requireValues(name -> List.of(), name -> List.of("12")))
+                .hasMessage("its token is forged, or made for another handler or other values");
+        assertThatThrownBy(() -> both.open(first, "/desk").requireValues(CLAIMS.query()::get, CLAIMS.query()::get))
+                .hasMessage("its token is forged, or made for another handler or other values");
+        assertThatThrownBy(() -> tokens.open(first, CLAIMS.path()))
+                .hasMessage("its token is of format 1, which is not configured");
     }
 
     @Test
     void a_token_ends_with_its_last_second() throws TokenException {
-        assertThat(open(tokens(OLD, END), token).hasCall()).isTrue();
+        assertThat(open(tokens(OLD, END), token).call()).isPresent();
         assertThatThrownBy(() -> open(tokens(OLD, END.plusSeconds(1)), token))
                 .isInstanceOf(TokenException.class)
                 .hasMessage("its token ended at 2026-07-04T09:06:06Z");
@@ -102,8 +154,8 @@ class LinkTokensTest {
         LinkTokens after = tokens(NEW, NOW);
         String issuedMeanwhile = meanwhile.issue(CLAIMS, END);
 
-        assertThat(open(meanwhile, token).hasCall()).isTrue();
-        assertThat(open(after, issuedMeanwhile).hasCall()).isTrue();
+        assertThat(open(meanwhile, token).call()).isPresent();
+        assertThat(open(after, issuedMeanwhile).call()).isPresent();
         assertThatThrownBy(() -> open(after, token))
                 .hasMessage("its token is signed with the key \"old\", and this server has the keys [new]");
         assertThatThrownBy(() -> open(tokens, issuedMeanwhile))
@@ -111,9 +163,23 @@ class LinkTokensTest {
     }
 
     @Test
+    void what_a_token_keeps_of_a_sid_goes_on_under_its_own_key() throws TokenException {
+        LinkTokens meanwhile = tokens(NEW + ',' + OLD, NOW);
+        OpenedToken first = open(meanwhile, token);
+        Binding kept = new Binding(first.account().map(sid -> sid), first.call().map(sid -> sid), Optional.empty());
+        OpenedToken next = meanwhile.open(meanwhile.issue(new LinkClaims("/a", Map.of(), kept, false), END), "/a");
+
+        assertThat(first.isOfSigningKey()).isFalse();
+        assertThat(next.isOfSigningKey()).isFalse();
+        assertThat(next.account().orElseThrow().is("AC1")).isTrue();
+        assertThat(next.call().orElseThrow().is("CA1")).isTrue();
+        assertThat(next.leg()).isEmpty();
+    }
+
+    @Test
     void a_key_of_the_same_id_is_another_key() {
         assertThatThrownBy(() -> open(tokens("old:" + "p".repeat(43) + "=", NOW), token))
-                .hasMessage("its token is forged, or made for another handler or other values");
+                .hasMessage("its token is forged, or made for another handler or another application");
     }
 
     @Test
@@ -136,30 +202,33 @@ class LinkTokensTest {
     }
 
     private void assertRefused(String text, String path, Map<String, List<String>> query, String reason) {
-        assertThatThrownBy(() -> tokens.open(text, path, name -> query.getOrDefault(name, List.of())))
+        assertThatThrownBy(() -> {
+                    OpenedToken opened = tokens.open(text, path);
+                    opened.requireValues(name -> List.of(), name -> query.getOrDefault(name, List.of()));
+                })
                 .isInstanceOf(TokenException.class)
                 .hasMessage(reason);
     }
 
-    private static LinkTokens.Bound open(LinkTokens with, String token) throws TokenException {
-        return with.open(token, CLAIMS.path(), name -> CLAIMS.query().getOrDefault(name, List.of()));
+    private static OpenedToken open(LinkTokens with, String token) throws TokenException {
+        OpenedToken opened = with.open(token, CLAIMS.path());
+        opened.requireValues(CLAIMS.query()::get, CLAIMS.query()::get);
+        return opened;
     }
 
     private static LinkTokens tokens(String keys, Instant now) {
-        return new LinkTokens(LinkKeys.of(keys), () -> now);
+        return new LinkTokens(LinkKeys.of(keys), "/phone", false, () -> now);
     }
 
     @Test
     void a_forged_token_that_names_a_value_again_and_again_copies_none() {
-        ByteBuffer forged = ByteBuffer.allocate(2 + 3 + 8 + 1 + 2 * 5 + 32);
-        forged.put((byte) 1).put((byte) 3).put("old".getBytes(StandardCharsets.US_ASCII));
-        forged.putLong(END.getEpochSecond()).put((byte) 0);
+        ByteBuffer forged = ByteBuffer.allocate(2 + 3 + 8 + 1 + 16 + 2 * 5 + 32);
+        forged.put((byte) 2).put((byte) 3).put("old".getBytes(StandardCharsets.US_ASCII));
+        forged.putLong(END.getEpochSecond()).put((byte) 0).put(new byte[16]);
         forged.putInt(1).put((byte) 'a').putInt(1).put((byte) 'a');
         String text = Base64.getUrlEncoder().withoutPadding().encodeToString(forged.array());
 
-        assertThatThrownBy(() -> tokens.open(text, "/a", name -> {
-                    throw new AssertionError(name);
-                }))
+        assertThatThrownBy(() -> tokens.open(text, "/a"))
                 .isInstanceOf(TokenException.class)
                 .hasMessage("its token is none that was issued here");
     }

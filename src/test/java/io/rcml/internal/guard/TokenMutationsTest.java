@@ -12,15 +12,17 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** A million tokens, each almost a valid one. */
+/** A million tokens of both formats, each almost a valid one. */
 class TokenMutationsTest {
 
     private static final int MUTATIONS = 1_000_000;
     private static final Instant NOW = Instant.parse("2026-07-04T09:05:06Z");
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
+    private static final String KEY = "a".repeat(43) + '=';
+
     private final LinkTokens tokens =
-            new LinkTokens(LinkKeys.of("a:" + "a".repeat(43) + "=,b:" + "b".repeat(43) + '='), () -> NOW);
+            new LinkTokens(LinkKeys.of("a:" + KEY + ",b:" + "b".repeat(43) + '='), "/phone", true, () -> NOW);
     private final Random random = new Random(5);
 
     /** A valid token and the link that it opens. */
@@ -59,7 +61,9 @@ class TokenMutationsTest {
             return 0;
         }
         try {
-            tokens.open(mutated, link.claims.path(), name -> link.claims.query().getOrDefault(name, List.of()));
+            tokens.open(mutated, link.claims.path())
+                    .requireValues(
+                            name -> List.of(), name -> link.claims.query().getOrDefault(name, List.of()));
         } catch (TokenException declared) {
             return 1;
         }
@@ -113,12 +117,19 @@ class TokenMutationsTest {
             LinkClaims claims = new LinkClaims(
                     "/desk/" + i,
                     i % 3 == 0 ? Map.of() : Map.of("room", List.of("r" + i), "desk" + i, List.of("")),
-                    i % 2 == 0 ? Optional.empty() : Optional.of("AC" + i),
-                    i % 4 == 0 ? List.of() : i % 4 == 1 ? List.of("CA" + i) : List.of("CA" + i, "CB" + i),
+                    new Binding(sid(i % 2 != 0, "AC" + i), sid(i % 4 != 0, "CA" + i), sid(i % 4 > 1, "CB" + i)),
                     i % 5 == 0);
-            links.add(new Link(tokens.issue(claims, NOW.plusSeconds(60 + i)), claims));
+            Instant end = NOW.plusSeconds(60 + i);
+            links.add(new Link(tokens.issue(claims, end), claims));
+            LinkClaims first = new LinkClaims("/first/" + i, claims.query(), claims.binding(), claims.closing());
+            links.add(new Link(
+                    Format1.issue("a", KEY, end, "AC" + i, List.of("CA" + i, "CB" + i), i % 5 == 0, first), first));
         }
         return links;
+    }
+
+    private static Optional<Sid> sid(boolean there, String value) {
+        return there ? Optional.of(new Sid.Known(value)) : Optional.empty();
     }
 
     private static byte[] decoded(String token) {

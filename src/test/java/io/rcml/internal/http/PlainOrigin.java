@@ -1,15 +1,14 @@
 package io.rcml.internal.http;
 
 import io.rcml.call.Parameters;
-import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** A request without HTTP, and what it says of itself. */
 public record PlainOrigin(
-        String address, String target, Map<String, String> sent, Parameters read, AtomicReference<Instant> end)
+        String address, String target, Map<String, String> sent, Parameters read, Map<Class<?>, Object> known)
         implements Origin {
 
     public PlainOrigin(Parameters read) {
@@ -17,7 +16,7 @@ public record PlainOrigin(
     }
 
     public PlainOrigin(String address, String target, Map<String, String> sent, Parameters read) {
-        this(address, target, sent, read, new AtomicReference<>());
+        this(address, target, sent, read, new HashMap<>());
     }
 
     @Override
@@ -56,12 +55,12 @@ public record PlainOrigin(
     }
 
     @Override
-    public void linksEnd(Instant end) {
-        this.end.set(end);
+    public <T> void keep(Class<T> type, T value) {
+        known.put(type, value);
     }
 
     @Override
-    public Optional<Instant> linksEnd() {
-        return Optional.ofNullable(end.get());
+    public <T> Optional<T> kept(Class<T> type) {
+        return Optional.ofNullable(type.cast(known.get(type)));
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.rcml.call.Parameters;
 import io.rcml.internal.config.Problems;
 import io.rcml.internal.config.Settings;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -183,12 +182,12 @@ class PublicUrlTest {
         }
 
         @Override
-        public void linksEnd(Instant end) {
+        public <T> void keep(Class<T> type, T known) {
             throw new AssertionError("no link is made");
         }
 
         @Override
-        public Optional<Instant> linksEnd() {
+        public <T> Optional<T> kept(Class<T> type) {
             return Optional.empty();
         }
 

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +27,7 @@ import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 
-/** Who gets in over HTTP, and how much. Two applications with the same keys are two nodes of one. */
+/** Who gets in over HTTP, and how much. Applications with the same keys and the same audience are nodes of one. */
 @ArquillianTest
 @RunAsClient
 class GuardedTest {
@@ -56,22 +57,34 @@ class GuardedTest {
 
     @Deployment(name = "before", testable = false)
     static WebArchive before() {
-        return guarded("before", Map.of("rcml.link-keys", OLD, "rcml.entry-basic", "callapi:secret"));
+        return node("before", Map.of("rcml.link-keys", OLD, "rcml.entry-basic", "callapi:secret"));
     }
 
     @Deployment(name = "while", testable = false)
     static WebArchive meanwhile() {
-        return guarded("while", Map.of("rcml.link-keys", NEW + ", " + OLD, "rcml.entry-addresses", "127.0.0.1"));
+        return node("while", Map.of("rcml.link-keys", NEW + ", " + OLD, "rcml.entry-addresses", "127.0.0.1"));
     }
 
     @Deployment(name = "after", testable = false)
     static WebArchive after() {
-        return guarded("after", Map.of("rcml.link-keys", NEW, "rcml.entry-tokens", "true"));
+        return node("after", Map.of("rcml.link-keys", NEW, "rcml.entry-tokens", "true"));
     }
 
     @Deployment(name = "narrow", testable = false)
     static WebArchive narrow() {
-        return guarded("narrow", Map.of("rcml.max-calls", "1", "rcml.max-body", "1000", "rcml.max-parameters", "10"));
+        Map<String, String> limits =
+                Map.of("rcml.max-calls", "1", "rcml.max-body", "1000", "rcml.max-parameters", "10");
+        return guarded("narrow", with(limits, "rcml.link-keys", OLD));
+    }
+
+    private static WebArchive node(String name, Map<String, String> configuration) {
+        return guarded(name, with(configuration, "rcml.link-audience", "desk"));
+    }
+
+    private static Map<String, String> with(Map<String, String> configuration, String key, String value) {
+        Map<String, String> all = new HashMap<>(configuration);
+        all.put(key, value);
+        return all;
     }
 
     private static WebArchive guarded(String name, Map<String, String> configuration) {
@@ -146,6 +159,58 @@ class GuardedTest {
         requireEmpty(200, new CallApi(after).post(elsewhere(ofNew, after), LEG));
         requireEmpty(403, new CallApi(after).post(elsewhere(ofOld, after), LEG));
         requireEmpty(403, new CallApi(before).post(elsewhere(ofNew, before), LEG));
+    }
+
+    /** It has the key of the other, and its own context path for an audience. */
+    @Test
+    void links_of_another_application_with_the_same_key_lead_nowhere() {
+        String heard = heard(before);
+
+        requireEmpty(200, new CallApi(before).post(heard, LEG));
+        requireEmpty(403, new CallApi(narrow).post(elsewhere(heard, narrow), LEG));
+    }
+
+    @Test
+    void a_parent_that_a_request_claims_gets_no_links() {
+        CallApi api = new CallApi(meanwhile);
+        String first = attribute(api.post("desk/again", CALLER), "action");
+        String second =
+                attribute(api.post(first, "CallSid", "CA1", "AccountSid", "AC1", "ParentCallSid", "CA9"), "action");
+
+        assertThat(rcml(api.post(second, CALLER)).toString()).contains("action=");
+        requireEmpty(403, api.post(second, "CallSid", "CA9", "AccountSid", "AC1"));
+    }
+
+    @Test
+    void what_a_request_leaves_out_is_carried_over_to_its_links() {
+        CallApi api = new CallApi(meanwhile);
+        String sent = attribute(api.post("desk/texting", CALLER), "action");
+        String next = attribute(api.post(sent, "SmsStatus", "sent"), "action");
+
+        assertThat(rcml(api.post(next, CALLER)).toString()).contains("action=");
+        requireEmpty(403, api.post(next, "CallSid", "CA9", "AccountSid", "AC1"));
+        requireEmpty(403, api.post(next, "CallSid", "CA1", "AccountSid", "AC2"));
+        requireEmpty(403, api.post(next, "SmsStatus", "sent"));
+    }
+
+    @Test
+    void the_values_of_a_link_are_as_many_as_it_has_in_the_url_and_in_the_body() {
+        CallApi api = new CallApi(meanwhile);
+        String heard = heard(meanwhile);
+        String leg = CallApi.form(LEG);
+
+        requireEmpty(200, api.postBody(heard, leg + "&room=a%26b"));
+        requireEmpty(403, api.postBody(heard, leg + "&room=a%26b&room=a%26b"));
+        requireEmpty(403, api.postBody(heard, leg + "&room=b"));
+        requireEmpty(403, api.postBody(heard + "&room=a%26b", leg));
+        requireEmpty(400, api.postBody(heard, leg + "&ParentCallSid=CA9"));
+    }
+
+    @Test
+    void who_cannot_come_in_is_told_so_before_the_body_is_there() {
+        for (String path : List.of("desk/heard", "desk/heard~" + "A".repeat(70), "desk/after")) {
+            assertThat(RawHttp.statusWithoutBody(after, path)).as(path).isEqualTo(403);
+        }
     }
 
     @Test

@@ -22,6 +22,21 @@ final class RawHttp {
                 "GET " + path + " HTTP/1.1\r\nHost: " + server.getAuthority() + "\r\nConnection: close\r\n\r\n"));
     }
 
+    /** The status of the answer to a POST that announces a body and withholds it. */
+    static int statusWithoutBody(URL application, String path) {
+        try (Socket socket = new Socket(application.getHost(), application.getPort())) {
+            socket.setSoTimeout((int) Await.LIMIT.toMillis());
+            String request = "POST " + application.getPath() + path + " HTTP/1.1\r\nHost: " + application.getAuthority()
+                    + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 1000\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().flush();
+            byte[] line = socket.getInputStream().readNBytes("HTTP/1.1 200".length());
+            return status(new String(line, StandardCharsets.ISO_8859_1));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The status line's number, or 0 if the server hung up. */
     static int status(String answer) {
         Matcher status = STATUS.matcher(answer);

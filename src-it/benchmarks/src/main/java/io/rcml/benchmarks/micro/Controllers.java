@@ -34,7 +34,7 @@ public final class Controllers {
     /** {@return a dispatcher of these controllers, with an instance of each and no other beans} */
     public static Dispatcher dispatcher(List<Class<?>> controllers) {
         return new Deployment(controllers, new Instances(), Optional::empty)
-                .start(key -> key.equals("rcml.lint") ? Optional.of("off") : Optional.empty(), controllers);
+                .start(key -> key.equals("rcml.lint") ? Optional.of("off") : Optional.empty(), "", controllers);
     }
 
     /** {@return the classes of that many handlers} */

@@ -8,6 +8,7 @@ import io.rcml.annotation.OnStatus;
 import io.rcml.annotation.Param;
 import io.rcml.annotation.RcmlController;
 import io.rcml.annotation.Say;
+import io.rcml.call.SmsResult;
 import io.rcml.call.StatusCallback;
 import io.rcml.links.Links;
 import io.rcml.model.Client;
@@ -55,6 +56,26 @@ public class Desk {
         return Rcml.builder()
                 .gather(gather -> gather.action("after").prompt(Prompt.play("menu.wav")))
                 .build();
+    }
+
+    /** Leads to itself, by a link of its own each time. */
+    @OnCall("/again")
+    @Gather(action = "again")
+    Prompt again() {
+        return Prompt.say("Press a key to hear this again.");
+    }
+
+    @OnCall("/texting")
+    @Gather(action = "sent")
+    Prompt texting() {
+        return Prompt.say("Press a key when the text has come.");
+    }
+
+    /** May be called for no call at all. */
+    @OnCall("/sent")
+    @Gather(action = "again")
+    Prompt sent(SmsResult sms) {
+        return Prompt.say("It was sent.");
     }
 
     @OnCall("/wait")
