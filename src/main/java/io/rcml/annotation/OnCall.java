@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
  * @Dial(timeout = 20)
  * List<Client> ring(VoiceRequest call) { … }
  *
- * @OnCall("/dialled")
+ * @OnCall(value = "/dialled", linked = true)
  * Rcml after(DialResult result) { … }
  * }</pre>
  *
@@ -25,6 +25,9 @@ import java.lang.annotation.Target;
  * {@link io.rcml.call.GeolocationResult}, all the {@link io.rcml.call.Parameters}, {@link io.rcml.call.CallSid},
  * {@link io.rcml.call.Direction}, {@link io.rcml.call.CallStatus}, whatever is marked {@link Param}, and any CDI bean,
  * {@code HttpServletRequest} among them. An {@code Optional} is empty where the request lacks the part.
+ *
+ * <p>A method whose URL is configured with a phone number is an entry point. A method that only links lead to, such as the one
+ * behind an {@code action}, is not: say so with {@link #linked}.
  */
 @Documented
 @Target(ElementType.METHOD)
@@ -36,6 +39,21 @@ public @interface OnCall {
      * {@code /agents/{name}}, which the method takes by {@link Param}. A path without variables is preferred to one that has them.
      */
     String value() default "";
+
+    /**
+     * Whether only links lead to the method: a {@code Link} that {@code Links} made, or a relative {@code action} or
+     * {@code Redirect} of an annotation, which is written as one.
+     *
+     * <p>Such a method is not an entry point. A request whose URL has no token gets status 403, however entry points are guarded;
+     * no warning at start-up names the method as open; and its URL is not among those that {@code rcml.entry-tokens} has printed. A
+     * URL that the {@code entry} command prints for its path opens it all the same, since its token proves that the owner of the
+     * keys made it.
+     *
+     * <p>It contradicts {@link #unsigned}: with both, the deployment fails.
+     *
+     * @return false unless set
+     */
+    boolean linked() default false;
 
     /**
      * Whether the method answers whoever calls it, although entry points are guarded by the configuration ({@code

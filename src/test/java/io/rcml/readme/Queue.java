@@ -29,13 +29,13 @@ class Queue {
         callApi.calls().hangUp(leg.callSid());
     }
 
-    @OnCall("/overflow")
+    @OnCall(value = "/overflow", linked = true)
     @Say
     String overflow() {
         return "All lines are busy. We call you back.";
     }
 
-    @OnCall("/welcome")
+    @OnCall(value = "/welcome", linked = true)
     @Dial
     Noun welcome() {
         return Noun.client("alice");

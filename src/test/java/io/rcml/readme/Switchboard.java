@@ -34,7 +34,7 @@ class Switchboard {
         return List.of(Prompt.say("For sales, press 1."), Prompt.pause(2), Prompt.say("To hold, press 2."));
     }
 
-    @OnCall("/chosen")
+    @OnCall(value = "/chosen", linked = true)
     Rcml chosen(GatherResult heard) {
         return switch (heard.digits().orElse("")) {
             case "1" ->
@@ -63,7 +63,7 @@ class Switchboard {
         return "A call from " + call.from();
     }
 
-    @OnCall("/dialled")
+    @OnCall(value = "/dialled", linked = true)
     Rcml dialled(DialResult result) {
         boolean talked =
                 result.dialStatus().filter(CallStatus.COMPLETED::equals).isPresent();

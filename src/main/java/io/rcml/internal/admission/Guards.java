@@ -13,7 +13,6 @@ import io.rcml.internal.http.RefusedException;
 import io.rcml.internal.routing.Route;
 import io.rcml.internal.text.Forms;
 import io.rcml.internal.text.Printable;
-import io.rcml.links.Link;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -106,7 +105,7 @@ public final class Guards {
         if (route.isUnsigned()) {
             return unrepeated(request -> Proof.ofNothing(request.parameters()));
         }
-        if (route.kind() == Link.Kind.CALL) {
+        if (route.isEntryPoint()) {
             entry.requireOrigin(origin);
             return unrepeated(request -> {
                 entry.requireSignature(request);
@@ -115,8 +114,10 @@ public final class Guards {
         }
         throw new RefusedException(
                 403,
-                "its URL has no token; give CallAPI a link that Links made, or add unsigned = true to "
-                        + route.annotation() + " to let in whoever calls");
+                "its URL has no token; give CallAPI a link that Links made, or "
+                        + (route.isLinked()
+                                ? "remove linked = true from @OnCall to make it an entry point"
+                                : "add unsigned = true to " + route.annotation() + " to let in whoever calls"));
     }
 
     private static Judgement unrepeated(Judgement judgement) {

@@ -27,7 +27,7 @@ public enum Key {
             "the formats of tokens that are read: 2, or 1,2 while links that an earlier version made last",
             "2"),
     LINK_LIFETIME("rcml.link-lifetime", "how long links last, from PT1M to P3660D", "PT24H"),
-    ENTRY_TOKENS("rcml.entry-tokens", "whether @OnCall handlers want a token: true or false", "false"),
+    ENTRY_TOKENS("rcml.entry-tokens", "whether entry points want a token: true or false", "false"),
     ENTRY_BASIC("rcml.entry-basic", "user:password, for callers without a token", "none"),
     ENTRY_ADDRESSES("rcml.entry-addresses", "addresses and ranges that may call without a token", "all"),
     ENTRY_SIGNATURE(

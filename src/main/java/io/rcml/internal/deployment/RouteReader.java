@@ -200,10 +200,20 @@ final class RouteReader {
                                 + otherName;
                 problems.add(where + (overloaded ? parameters(method) : ""), same, "give one of them another path");
             } else {
+                requireNoContradiction(route);
                 routes.add(route);
             }
         } catch (IllegalArgumentException wrongPath) {
             problems.add(where, wrongPath);
+        }
+    }
+
+    private void requireNoContradiction(Route route) {
+        if (route.isLinked() && route.isUnsigned()) {
+            problems.add(
+                    route.name(),
+                    "it has linked = true, which lets in by link alone, and unsigned = true, which lets in everyone",
+                    "keep one of them");
         }
     }
 

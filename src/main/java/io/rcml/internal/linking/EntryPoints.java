@@ -7,7 +7,6 @@ import io.rcml.internal.guard.LinkTokens;
 import io.rcml.internal.http.PublicUrl;
 import io.rcml.internal.routing.PathTemplate;
 import io.rcml.internal.routing.Route;
-import io.rcml.links.Link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -45,7 +44,7 @@ public final class EntryPoints {
 
     private String callable() {
         return routes.stream()
-                .filter(route -> route.kind() == Link.Kind.CALL && !route.isUnsigned())
+                .filter(Route::isEntryPoint)
                 .map(route -> route.path() + " (" + route.name() + ")")
                 .sorted()
                 .collect(Collectors.joining(", "));
@@ -55,15 +54,15 @@ public final class EntryPoints {
         return "Whoever knows or guesses their URLs can call these entry points as CallAPI would: " + list
                 + ". Configure one or more of " + Key.ENTRY_TOKENS + ", " + Key.ENTRY_BASIC + ", "
                 + Key.ENTRY_ADDRESSES + " and " + Key.ENTRY_SIGNATURE
-                + ", or add unsigned = true to the @OnCall of those that are meant for all.";
+                + ", add linked = true to the @OnCall of those that only links lead to, or unsigned = true to those that are"
+                + " meant for all.";
     }
 
     /** The URLs to configure with phone numbers, if these are to hold tokens; of what has no variables. */
     public List<String> urls() {
         return routes.stream()
                 .filter(route -> guards.entry().wantsTokens()
-                        && route.kind() == Link.Kind.CALL
-                        && !route.isUnsigned()
+                        && route.isEntryPoint()
                         && !route.path().hasVariables())
                 .map(route -> url(publicUrl, route.path(), guards))
                 .sorted()

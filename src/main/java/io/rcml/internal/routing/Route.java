@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the handler's name as a developer would look it up
  * @param hears what the method hears
  * @param isUnsigned whether it answers whoever calls it
+ * @param isLinked whether it says that only links lead to it, although it answers calls
  * @param isConfirmed whether what it hears is confirmed by the platform's REST API
  */
 public record Route(
@@ -28,6 +29,7 @@ public record Route(
         String name,
         Hearing hears,
         boolean isUnsigned,
+        boolean isLinked,
         boolean isConfirmed) {
 
     public static Route of(Link.Kind kind, PathTemplate path, Class<?> controller, Method method) {
@@ -39,6 +41,7 @@ public record Route(
                 name(controller, method),
                 Hearing.of(kind, method),
                 isUnsigned(kind, method),
+                kind == Link.Kind.CALL && method.getAnnotation(OnCall.class).linked(),
                 kind == Link.Kind.STATUS && method.getAnnotation(OnStatus.class).confirm());
     }
 
@@ -65,6 +68,11 @@ public record Route(
             case SCREENING -> method.getAnnotation(OnScreening.class).unsigned();
             case STATUS -> method.getAnnotation(OnStatus.class).unsigned();
         };
+    }
+
+    /** Whether its URL may be configured with a phone number, so that requests without a token reach the guards of entry points. */
+    public boolean isEntryPoint() {
+        return kind == Link.Kind.CALL && !isUnsigned && !isLinked;
     }
 
     public String annotation() {

@@ -27,6 +27,12 @@ class Desk {
         return name + room;
     }
 
+    @OnCall(value = "/dialled", linked = true)
+    @Say
+    String dialled() {
+        return "dialled";
+    }
+
     @OnScreening("/whisper")
     void whisper() {
         // lets the parties talk

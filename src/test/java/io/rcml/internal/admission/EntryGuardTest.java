@@ -3,8 +3,12 @@ package io.rcml.internal.admission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rcml.internal.deployment.GuardedApplication;
+import io.rcml.internal.guard.LinkClaims;
+import io.rcml.internal.guard.LinkKeys;
+import io.rcml.internal.guard.LinkTokens;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -166,10 +170,34 @@ class EntryGuardTest {
                         "Whoever knows or guesses their URLs can call these entry points as CallAPI would: /desk/after ("
                                 + Desk.class.getName() + ".after), /desk/agents/{name} (" + Desk.class.getName()
                                 + ".agent). Configure one or more of rcml.entry-tokens, rcml.entry-basic, rcml.entry-addresses and"
-                                + " rcml.entry-signature, or add unsigned = true to the @OnCall of those that are meant for all.",
+                                + " rcml.entry-signature, add linked = true to the @OnCall of those that only links lead to, or"
+                                + " unsigned = true to those that are meant for all.",
                         "rcml.link-keys is not configured, so links are signed with a key made for this start: after a restart,"
                                 + " and on any other server, requests by links made here get status 403. Configure the same keys on"
                                 + " all servers, as id:base64, such as main: and what openssl rand -base64 32 prints.");
+    }
+
+    @Test
+    void what_lets_entry_points_in_does_not_open_a_handler_that_only_links_lead_to() {
+        GuardedApplication basic = new GuardedApplication(Map.of("rcml.entry-basic", "call:api"), Desk.class);
+        GuardedApplication open = new GuardedApplication(Map.of(), Desk.class);
+        GuardedApplication tokens = new GuardedApplication(Map.of("rcml.entry-tokens", "true"), Desk.class);
+
+        assertThat(basic.status("/desk/dialled", basic("call:api"), "203.0.113.5", CALLER))
+                .isEqualTo(403);
+        assertThat(open.status("/desk/dialled", CALLER)).isEqualTo(403);
+        assertThat(tokens.status("/desk/dialled", CALLER)).isEqualTo(403);
+        assertThat(tokens.status(tokens.linksFor(CALLER).to(Desk::dialled).url(), CALLER))
+                .isEqualTo(200);
+    }
+
+    @Test
+    void the_owner_of_the_keys_can_make_a_url_of_any_handler() {
+        GuardedApplication tokens = new GuardedApplication(Map.of("rcml.entry-tokens", "true"), Desk.class);
+        String made = new LinkTokens(LinkKeys.of(GuardedApplication.KEYS), InstantSource.system())
+                .issue(LinkClaims.ofPath("/desk/dialled"), LinkTokens.NEVER);
+
+        assertThat(tokens.status("/desk/dialled~" + made, CALLER)).isEqualTo(200);
     }
 
     private static Map<String, String> basic(String credentials) {

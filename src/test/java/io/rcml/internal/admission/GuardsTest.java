@@ -37,6 +37,22 @@ class GuardsTest {
     }
 
     @Test
+    void a_handler_that_only_links_lead_to_lets_in_by_link_alone() {
+        String[] caller = {"AccountSid", "AC1", "CallSid", "CA1"};
+        try (LogRecords log = new LogRecords()) {
+            assertThat(application.status("/desk/dialled", caller)).isEqualTo(403);
+            assertThat(log.lines())
+                    .containsExactly("WARNING " + Desk.class.getName()
+                            + ".dialled was not called, answered by status 403: its URL has no token; give CallAPI a link that"
+                            + " Links made, or remove linked = true from @OnCall to make it an entry point");
+        }
+        String link = application.linksFor(caller).to(Desk::dialled).url();
+        assertThat(application.status(link, caller)).isEqualTo(200);
+        assertThat(application.status(link, "AccountSid", "AC1", "CallSid", "CA2"))
+                .isEqualTo(403);
+    }
+
+    @Test
     void a_token_of_an_unsigned_handler_need_not_be_there_and_is_checked_if_it_is() {
         assertThat(application.status("/desk/open~" + "A".repeat(70), "CallSid", "CA1", "CallStatus", "ringing"))
                 .isEqualTo(403);

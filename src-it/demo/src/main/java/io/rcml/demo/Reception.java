@@ -60,7 +60,7 @@ public class Reception {
         }
     }
 
-    @OnCall("/dialled")
+    @OnCall(value = "/dialled", linked = true)
     public Rcml dialled(DialResult result) {
         boolean talked =
                 result.dialStatus().filter(CallStatus.COMPLETED::equals).isPresent();

@@ -35,6 +35,23 @@ class WrongHandlersTest {
     }
 
     @Test
+    void a_handler_cannot_be_for_links_alone_and_for_everyone() {
+        assertProblem(
+                LinkedAndUnsigned.class,
+                ".a: it has linked = true, which lets in by link alone, and unsigned = true, which lets in everyone; keep one of"
+                        + " them.");
+    }
+
+    @RcmlController("/x")
+    static class LinkedAndUnsigned {
+        @OnCall(linked = true, unsigned = true)
+        @Say
+        String a() {
+            return "";
+        }
+    }
+
+    @Test
     void a_verb_needs_a_handler() {
         assertProblem(
                 VerbWithoutHandler.class,
