@@ -19,7 +19,8 @@ import java.lang.annotation.Target;
  * <p>The parameter's type says which events the method hears: one of {@link io.rcml.call.CallInitiated},
  * {@link io.rcml.call.CallRinging}, {@link io.rcml.call.CallAnswered} and {@link io.rcml.call.CallCompleted}, or all of them with
  * {@link io.rcml.call.StatusCallback} or no such parameter at all. A link to the method subscribes to exactly these. Whether a
- * method hears it or not, each such report is also fired as a CDI event.
+ * method hears it or not, each such report is also fired as a CDI event, to observers of {@link Confirmed} reports only if it was
+ * confirmed.
  *
  * <p>A method that takes one of these hears no events of a leg, but in their place
  *
@@ -54,8 +55,9 @@ public @interface OnStatus {
     boolean unsigned() default false;
 
     /**
-     * Whether the platform's REST API is asked about a call before anybody hears, method or observer, that it was answered or is
-     * completed: whoever has the link can report that, and so end calls in your books. It needs {@code rcml.api.url},
+     * Whether the platform's REST API is asked first where a report to this method says that a call was answered or is completed:
+     * until the API confirms it, nobody hears the report, neither the method nor an observer. Otherwise whoever has the link can
+     * report that, and so end calls in your books. It needs {@code rcml.api.url},
      * {@code rcml.api.account-sid} and {@code rcml.api.auth-token}, without which the deployment fails, and a parameter that is a
      * report, such as {@link io.rcml.call.StatusCallback}.
      *
@@ -65,6 +67,9 @@ public @interface OnStatus {
      *       that alone;
      *   <li>{@code initiated} and {@code ringing} are heard as they come.
      * </ul>
+     *
+     * <p>An observer hears what comes to any method, with or without {@code confirm}; only with the qualifier {@link Confirmed} does
+     * it hear nothing but what was confirmed.
      *
      * <p>A report that is contradicted, or is of a call that the account does not have, gets status 403. A call that has not
      * got there yet is read once more, half a second later: the platform's code writes down what became of a leg before it

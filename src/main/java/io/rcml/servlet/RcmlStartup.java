@@ -44,7 +44,7 @@ final class RcmlStartup implements ServletContextListener {
         LOG.log(
                 Level.INFO,
                 "rcml-jakarta answers CallAPI at \"" + context.getContextPath() + "\" by " + dispatcher.describe());
-        dispatcher.warnings().forEach(warning -> LOG.log(Level.WARNING, warning));
+        deployment.get().warnings().forEach(warning -> LOG.log(Level.WARNING, warning));
         dispatcher.entryUrls().forEach(url -> LOG.log(Level.INFO, "An entry point to configure with a number: " + url));
     }
 

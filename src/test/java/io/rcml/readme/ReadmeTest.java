@@ -155,12 +155,15 @@ class ReadmeTest {
                 "rcml.api.url", "http://localhost:" + platform.getAddress().getPort(),
                 "rcml.api.account-sid", "AC1",
                 "rcml.api.auth-token", "s3cret");
-        try (Application application = Application.of(configuration, Billing.class)) {
+        try (Application application =
+                Application.of(configuration, Billing.class, Reception.class, Roster.class, Invoices.class)) {
+            application.request("/reception/answered", "CallSid", "CA4", "CallStatus", "completed");
             for (String sid : List.of("CA2", "CA3")) {
                 application.request("/billing/ended", "CallSid", sid, "CallStatus", "completed");
             }
 
             assertThat(application.bean(Billing.class).billed()).containsExactly(new CallSid("CA2"));
+            assertThat(application.bean(Invoices.class).due()).containsExactly(new CallSid("CA2"));
         } finally {
             platform.stop(0);
         }

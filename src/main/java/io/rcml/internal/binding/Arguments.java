@@ -1,5 +1,6 @@
 package io.rcml.internal.binding;
 
+import io.rcml.annotation.Confirmed;
 import io.rcml.annotation.Param;
 import io.rcml.call.CallRequest;
 import io.rcml.call.Parameters;
@@ -63,6 +64,11 @@ public final class Arguments {
 
     private static Argument report(Kind kind, Parameter parameter) {
         requireStatus(kind, parameter);
+        if (parameter.isAnnotationPresent(Confirmed.class)) {
+            throw new MistakeException(
+                    describe(parameter) + " has @Confirmed, which is for observers",
+                    "remove it, and set confirm = true on @OnStatus");
+        }
         return exchange -> {
             StatusCallback callback = exchange.callback();
             if (callback == null) {

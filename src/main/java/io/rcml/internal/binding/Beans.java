@@ -3,6 +3,7 @@ package io.rcml.internal.binding;
 import io.rcml.call.StatusCallback;
 import io.rcml.internal.text.MistakeException;
 import java.lang.reflect.Parameter;
+import java.util.List;
 
 /** What the container of beans does for handlers. */
 public interface Beans {
@@ -43,8 +44,20 @@ public interface Beans {
      * Tells all observers of a report.
      *
      * @param callback the report
+     * @param confirmed whether the platform's REST API confirmed it, so that observers of confirmed ones hear it, too
      */
-    void fire(StatusCallback callback);
+    void fire(StatusCallback callback, boolean confirmed);
+
+    /** {@return the observers of confirmed reports alone, in the order of their names} */
+    List<Observer> observersOfConfirmed();
+
+    /**
+     * A method that observes reports.
+     *
+     * @param name its class and its name, as a developer would look it up
+     * @param observed the type that it observes, which some reports are
+     */
+    record Observer(String name, Class<?> observed) {}
 
     /** Where instances of one bean come from. */
     @FunctionalInterface

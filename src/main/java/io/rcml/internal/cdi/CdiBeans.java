@@ -1,5 +1,6 @@
 package io.rcml.internal.cdi;
 
+import io.rcml.annotation.Confirmed;
 import io.rcml.call.StatusCallback;
 import io.rcml.internal.binding.Beans;
 import io.rcml.internal.text.MistakeException;
@@ -21,6 +22,9 @@ import java.lang.reflect.Executable;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -33,10 +37,17 @@ final class CdiBeans implements Beans {
 
     private final Supplier<BeanManager> manager;
     private final Map<Class<?>, Bean<?>> controllers;
+    private final List<Observer> observers;
 
-    CdiBeans(Supplier<BeanManager> manager, Map<Class<?>, Bean<?>> controllers) {
+    CdiBeans(
+            Supplier<BeanManager> manager,
+            Map<Class<?>, Bean<?>> controllers,
+            Collection<Observer> observersOfConfirmed) {
         this.manager = manager;
         this.controllers = Map.copyOf(controllers);
+        this.observers = observersOfConfirmed.stream()
+                .sorted(Comparator.comparing(Observer::name))
+                .toList();
     }
 
     @Override
@@ -136,8 +147,9 @@ final class CdiBeans implements Beans {
     }
 
     @Override
-    public void fire(StatusCallback callback) {
-        var event = manager.get().getEvent().select(StatusCallback.class);
+    public void fire(StatusCallback callback, boolean confirmed) {
+        Annotation[] qualifiers = confirmed ? new Annotation[] {Confirmed.Literal.INSTANCE} : new Annotation[0];
+        var event = manager.get().getEvent().select(StatusCallback.class, qualifiers);
         try {
             event.fire(callback);
         } finally {
@@ -147,6 +159,11 @@ final class CdiBeans implements Beans {
                 }
             });
         }
+    }
+
+    @Override
+    public List<Observer> observersOfConfirmed() {
+        return observers;
     }
 
     private record Kept(Object instance) implements Reference {

@@ -1,5 +1,6 @@
 package io.rcml.internal.cdi;
 
+import io.rcml.annotation.Confirmed;
 import io.rcml.annotation.RcmlController;
 import io.rcml.call.DialResult;
 import io.rcml.call.FaxResult;
@@ -8,8 +9,10 @@ import io.rcml.call.GeolocationResult;
 import io.rcml.call.RecordResult;
 import io.rcml.call.ScreeningRequest;
 import io.rcml.call.SmsResult;
+import io.rcml.call.StatusCallback;
 import io.rcml.call.TranscriptionResult;
 import io.rcml.call.VoiceRequest;
+import io.rcml.internal.binding.Beans;
 import io.rcml.internal.deployment.Deployment;
 import io.rcml.internal.routing.Heard;
 import io.rcml.links.Links;
@@ -23,13 +26,17 @@ import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.DeploymentException;
 import jakarta.enterprise.inject.spi.Extension;
+import jakarta.enterprise.inject.spi.ObserverMethod;
 import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
 import jakarta.enterprise.inject.spi.ProcessManagedBean;
+import jakarta.enterprise.inject.spi.ProcessObserverMethod;
 import jakarta.enterprise.inject.spi.WithAnnotations;
 import jakarta.enterprise.inject.spi.configurator.BeanConfigurator;
 import jakarta.inject.Singleton;
 import java.lang.annotation.Annotation;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -44,6 +51,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>adds the beans to inject: {@link Links}, {@link CallApi}, {@link VoiceRequest}, {@link ScreeningRequest}, {@link DialResult},
  *       {@link GatherResult}, {@link RecordResult}, {@link TranscriptionResult}, {@link SmsResult}, {@link FaxResult},
  *       {@link GeolocationResult};
+ *   <li>notes the observers of {@link Confirmed} reports, to warn of those that can hear none;
  *   <li>checks all controllers, and fails the deployment with a description of everything that is wrong with them.
  * </ol>
  */
@@ -51,6 +59,7 @@ public class RcmlExtension implements Extension {
 
     private final Set<Class<?>> annotated = new TreeSet<>(Comparator.comparing(Class::getName));
     private final Map<Class<?>, Bean<?>> controllers = new TreeMap<>(Comparator.comparing(Class::getName));
+    private final List<Beans.Observer> observersOfConfirmed = new ArrayList<>();
     private @Nullable Deployment deployment;
 
     /** For the CDI container. */
@@ -67,6 +76,18 @@ public class RcmlExtension implements Extension {
         Class<?> type = bean.getAnnotatedBeanClass().getJavaClass();
         if (type.isAnnotationPresent(RcmlController.class)) {
             controllers.put(type, bean.getBean());
+        }
+    }
+
+    void find(@Observes ProcessObserverMethod<?, ?> found) {
+        ObserverMethod<?> observer = found.getObserverMethod();
+        // One that an extension made has no method, and is the business of that extension.
+        if (found.getAnnotatedMethod() != null
+                && observer.getObservedType() instanceof Class<?> observed
+                && (observed.isAssignableFrom(StatusCallback.class) || StatusCallback.class.isAssignableFrom(observed))
+                && observer.getObservedQualifiers().contains(Confirmed.Literal.INSTANCE)) {
+            String method = found.getAnnotatedMethod().getJavaMember().getName();
+            observersOfConfirmed.add(new Beans.Observer(observer.getBeanClass().getName() + '.' + method, observed));
         }
     }
 
@@ -104,7 +125,7 @@ public class RcmlExtension implements Extension {
         boolean sees = seesApplication();
         Deployment made = new Deployment(
                 controllers.keySet(),
-                new CdiBeans(sees ? () -> manager : new ManagerOfComponents(), controllers),
+                new CdiBeans(sees ? () -> manager : new ManagerOfComponents(), controllers, observersOfConfirmed),
                 new CurrentRequest(manager)::origin);
         if (sees) {
             made.check(annotated)

@@ -150,7 +150,25 @@ public final class Deployment implements AutoCloseable {
         return built.liveCalls().open();
     }
 
-    private record Built(Dispatcher dispatcher, LiveCalls liveCalls, Optional<Confirmation> confirmation) {}
+    /**
+     * What is to be warned of at start-up.
+     *
+     * @return the warnings; none before the application has started
+     */
+    public List<String> warnings() {
+        Built built = started;
+        return built == null ? List.of() : built.warnings();
+    }
+
+    private record Built(
+            Dispatcher dispatcher, LiveCalls liveCalls, Optional<Confirmation> confirmation, List<String> ofObservers) {
+
+        List<String> warnings() {
+            List<String> all = new ArrayList<>(dispatcher.warnings());
+            all.addAll(ofObservers);
+            return all;
+        }
+    }
 
     private Built build(Configuration configuration, String contextPath, Problems problems) {
         RouteReader routeReader = new RouteReader(problems);
@@ -186,7 +204,8 @@ public final class Deployment implements AutoCloseable {
         }
         problems.addAll(ofServing);
         EntryPoints entryPoints = new EntryPoints(routes, guards, publicUrl);
-        return new Built(new Dispatcher(handlers, links, gate, entryPoints), calls, confirmation);
+        List<String> ofObservers = ConfirmedObservers.warnings(beans.observersOfConfirmed(), routes);
+        return new Built(new Dispatcher(handlers, links, gate, entryPoints), calls, confirmation, ofObservers);
     }
 
     private static void checkConstants(Map<Class<?>, List<Route>> byController, Problems problems) {

@@ -58,15 +58,21 @@ public final class Confirmation implements AutoCloseable {
         }
     }
 
+    /** Whether anything follows from such an event, so that the API is asked about it. */
+    public static boolean isAskedFor(CallEvent event) {
+        return event == CallEvent.ANSWERED || event == CallEvent.COMPLETED;
+    }
+
     /**
      * Requires that a report is true, if anything follows from it.
      *
+     * @return whether the API was asked, and confirmed it
      * @throws RefusedException if the API contradicts it
      * @throws UnconfirmedException if the API does not say
      */
-    void require(StatusCallback report) {
-        if (report.event() != CallEvent.ANSWERED && report.event() != CallEvent.COMPLETED) {
-            return;
+    boolean require(StatusCallback report) {
+        if (!isAskedFor(report.event())) {
+            return false;
         }
         CallStatus status = read(report);
         if (!isConfirmed(report, status) && !status.isFinal()) {
@@ -76,6 +82,7 @@ public final class Confirmation implements AutoCloseable {
         if (!isConfirmed(report, status)) {
             throw new RefusedException(FORBIDDEN, reported(report) + "says " + status.value());
         }
+        return true;
     }
 
     private static boolean isConfirmed(StatusCallback report, CallStatus status) {

@@ -125,16 +125,17 @@ public sealed interface Handler {
             try {
                 boolean called = route.hears().isOfResult() || hears(exchange);
                 StatusCallback callback = exchange.callback();
+                boolean confirmed = false;
                 if (callback != null && confirmation.isPresent()) {
                     try {
-                        confirmation.get().require(callback);
+                        confirmed = confirmation.get().require(callback);
                     } catch (UnconfirmedException unconfirmed) {
                         return Failures.unconfirmed(route, callback, unconfirmed);
                     }
                 }
                 Throwable failure = called ? call(exchange) : null;
                 if (callback != null) {
-                    failure = fire(callback, failure);
+                    failure = fire(callback, confirmed, failure);
                 }
                 if (failure == null) {
                     return Answer.empty(200);
@@ -190,9 +191,9 @@ public sealed interface Handler {
         }
 
         /** Tells the observers even if the handler failed, so that the report is not lost. */
-        private @Nullable Throwable fire(StatusCallback callback, @Nullable Throwable failure) {
+        private @Nullable Throwable fire(StatusCallback callback, boolean confirmed, @Nullable Throwable failure) {
             try {
-                beans.fire(callback);
+                beans.fire(callback, confirmed);
                 return failure;
             } catch (Throwable observer) {
                 Failures.requireBearable(observer);

@@ -3,17 +3,23 @@ package io.rcml.internal.cdi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import io.rcml.annotation.Confirmed;
 import io.rcml.annotation.OnStatus;
 import io.rcml.annotation.RcmlController;
 import io.rcml.call.CallAnswered;
+import io.rcml.call.CallCompleted;
+import io.rcml.call.CallRequest;
+import io.rcml.call.CallRinging;
 import io.rcml.call.GatherResult;
 import io.rcml.call.Parameters;
 import io.rcml.call.StatusCallback;
+import io.rcml.internal.deployment.Deployment;
 import io.rcml.internal.dispatch.Dispatcher;
 import io.rcml.internal.http.Origin;
 import io.rcml.internal.http.PlainOrigin;
 import io.rcml.internal.http.Received;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -24,7 +30,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,7 +127,7 @@ class ConfirmationTest {
         platformSays(Said.call(status));
 
         assertThat(report("CallStatus", reported)).isEqualTo(200);
-        assertThat(heard.handled).hasSize(1).isEqualTo(heard.observed);
+        assertThat(heard.handled).hasSize(1).isEqualTo(heard.observed).isEqualTo(heard.confirmed);
         assertThat(asked).containsExactly("GET /2012-04-24/Accounts/AC1/Calls/CA2.json");
     }
 
@@ -270,6 +279,77 @@ class ConfirmationTest {
     }
 
     @Test
+    void an_observer_of_confirmed_reports_hears_none_that_came_unconfirmed() {
+        platformSays(Said.call("completed"));
+
+        assertThat(application
+                        .request("/books/trusting", "CallSid", "CA2", "CallStatus", "completed")
+                        .status())
+                .isEqualTo(200);
+        assertThat(report("CallStatus", "ringing")).isEqualTo(200);
+        assertThat(heard.confirmed).isEmpty();
+        assertThat(report("CallStatus", "completed")).isEqualTo(200);
+        assertThat(heard.confirmed).containsExactly("CallCompleted[CallSid=CA2, CallStatus=completed]");
+        assertThat(heard.observed).hasSize(3);
+    }
+
+    @Test
+    void an_asynchronous_observer_can_ask_for_confirmed_reports_too() throws InterruptedException {
+        platformSays(Said.call("completed"));
+
+        try (Application asynchronous = Application.of(configuration(), Books.class, Heard.class, Later.class)) {
+            for (String path : List.of("/books/trusting", "/books/confirmed")) {
+                assertThat(asynchronous
+                                .request(path, "CallSid", "CA2", "CallStatus", "completed", "To", path)
+                                .status())
+                        .isEqualTo(200);
+            }
+            assertThat(asynchronous.bean(Later.class).heard.poll(10, TimeUnit.SECONDS))
+                    .isEqualTo("/books/confirmed");
+        }
+    }
+
+    @Test
+    void what_the_method_does_not_hear_is_confirmed_to_observers_all_the_same() {
+        platformSays(Said.call("completed"));
+
+        assertThat(application
+                        .request("/books/answered", "CallSid", "CA2", "CallStatus", "completed")
+                        .status())
+                .isEqualTo(200);
+        assertThat(heard.handled).isEmpty();
+        assertThat(heard.confirmed).containsExactly("CallCompleted[CallSid=CA2, CallStatus=completed]");
+    }
+
+    @Test
+    void an_observer_that_no_confirmed_report_can_reach_is_warned_of() {
+        String deaf = Deaf.class.getName();
+        String without =
+                " and hears nothing: no @OnStatus method with confirm = true hears such reports. Add confirm = true to"
+                        + " the method to which they come, or remove @Confirmed.";
+        String never =
+                " and hears nothing: only answered and completed are confirmed. Observe CallAnswered, CallCompleted or"
+                        + " StatusCallback, or remove @Confirmed.";
+
+        assertThat(warnings(Books.class, Heard.class)).isEmpty();
+        assertThat(warnings(Confirming.class, Deaf.class))
+                .containsExactly(
+                        deaf + ".completed observes @Confirmed CallCompleted" + without,
+                        deaf + ".ringing observes @Confirmed CallRinging" + never);
+        assertThat(warnings(Trusting.class, Deaf.class))
+                .containsExactly(
+                        deaf + ".all observes @Confirmed CallRequest" + without,
+                        deaf + ".completed observes @Confirmed CallCompleted" + without,
+                        deaf + ".ringing observes @Confirmed CallRinging" + never);
+    }
+
+    private List<String> warnings(Class<?>... beans) {
+        try (Application deployed = Application.of(configuration(), beans)) {
+            return deployed.bean(Deployment.class).warnings();
+        }
+    }
+
+    @Test
     void what_is_no_known_event_is_not_heard() {
         try (LogRecords log = new LogRecords()) {
             assertThat(report("CallStatus", "ended")).isEqualTo(200);
@@ -363,6 +443,37 @@ class ConfirmationTest {
         void answered(CallAnswered call) {}
     }
 
+    @RcmlController("/trusting")
+    static class Trusting {
+
+        @OnStatus("/all")
+        void all(StatusCallback call) {}
+    }
+
+    @Singleton
+    static class Deaf {
+
+        void all(@Observes @Confirmed CallRequest call) {}
+
+        void completed(@Observes @Confirmed CallCompleted call) {}
+
+        void ringing(@ObservesAsync @Confirmed CallRinging call) {}
+
+        void unqualified(@Observes CallRinging call) {}
+
+        void ofSomethingElse(@Observes @Confirmed String word) {}
+    }
+
+    @Singleton
+    static class Later {
+
+        final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
+
+        void later(@ObservesAsync @Confirmed CallCompleted call) {
+            heard.add(call.to());
+        }
+    }
+
     @RcmlController("/vague")
     static class Vague {
 
@@ -378,9 +489,14 @@ class ConfirmationTest {
 
         final List<String> handled = new CopyOnWriteArrayList<>();
         final List<String> observed = new CopyOnWriteArrayList<>();
+        final List<String> confirmed = new CopyOnWriteArrayList<>();
 
         void all(@Observes StatusCallback call) {
             observed.add(call.toString());
+        }
+
+        void confirmed(@Observes @Confirmed StatusCallback call) {
+            confirmed.add(call.toString());
         }
     }
 }

@@ -168,8 +168,13 @@ public final class GuardedApplication {
         }
 
         @Override
-        public void fire(StatusCallback callback) {
+        public void fire(StatusCallback callback, boolean confirmed) {
             // nobody observes
+        }
+
+        @Override
+        public List<Observer> observersOfConfirmed() {
+            return List.of();
         }
     }
 

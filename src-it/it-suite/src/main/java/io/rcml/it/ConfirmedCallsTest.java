@@ -1,6 +1,7 @@
 package io.rcml.it;
 
 import static io.rcml.it.CallApi.rcml;
+import static io.rcml.it.CallApi.requireEmpty;
 import static io.rcml.it.CallApi.said;
 import static io.rcml.simulator.report.CallAssert.assertThatCall;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -60,6 +61,26 @@ class ConfirmedCallsTest {
         assertThat(rcml(new CallApi(application).post("books/read", "CallSid", "CA1", "of", sid(call))))
                 .isEqualTo(said("heard initiated, observed initiated, heard ringing, observed ringing,"
                         + " heard answered, observed answered, heard completed, observed completed"));
+        assertThat(confirmed(call)).isEqualTo(said("confirmed answered, confirmed completed"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_nobody_confirmed_reaches_no_observer_of_confirmed_reports(Dialect dialect) {
+        SimulatedCall call =
+                simulator(dialect, 3).callee("alice", Callee.busy()).call("books/incoming");
+        CallApi api = new CallApi(application);
+        String[] hearsay = {"CallSid", sid(call), "CallStatus", "answered"};
+
+        requireEmpty(200, api.post("books/hearsay", hearsay));
+        assertThat(rcml(api.post("books/read", "CallSid", "CA1", "of", sid(call)))
+                        .text())
+                .contains("observed answered");
+        assertThat(confirmed(call)).isEqualTo(said("confirmed completed"));
+    }
+
+    private Xml confirmed(SimulatedCall call) {
+        return rcml(new CallApi(application).post("books/confirmed", "CallSid", "CA1", "of", sid(call)));
     }
 
     /** Of which one platform says busy, and the other completed. */

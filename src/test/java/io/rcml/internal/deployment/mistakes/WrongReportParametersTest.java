@@ -2,6 +2,7 @@ package io.rcml.internal.deployment.mistakes;
 
 import static io.rcml.internal.deployment.mistakes.Mistakes.assertProblem;
 
+import io.rcml.annotation.Confirmed;
 import io.rcml.annotation.OnCall;
 import io.rcml.annotation.OnScreening;
 import io.rcml.annotation.OnStatus;
@@ -38,6 +39,19 @@ class WrongReportParametersTest {
         String a(CallAnswered c) {
             return "";
         }
+    }
+
+    @Test
+    void a_handler_asks_for_confirmation_by_its_annotation() {
+        assertProblem(
+                ConfirmedParameter.class,
+                ".a: the parameter of type CallAnswered has @Confirmed, which is for observers; remove it, and set confirm = true on @OnStatus.");
+    }
+
+    @RcmlController("/x")
+    static class ConfirmedParameter {
+        @OnStatus
+        void a(@Confirmed CallAnswered c) {}
     }
 
     @Test

@@ -132,7 +132,12 @@ public final class Controllers {
         }
 
         @Override
-        public void fire(StatusCallback callback) {}
+        public void fire(StatusCallback callback, boolean confirmed) {}
+
+        @Override
+        public List<Observer> observersOfConfirmed() {
+            return List.of();
+        }
     }
 
     private record Instance(Object instance) implements Beans.Reference {

@@ -1,5 +1,6 @@
 package io.rcml.it.live;
 
+import io.rcml.annotation.Confirmed;
 import io.rcml.annotation.Dial;
 import io.rcml.annotation.OnCall;
 import io.rcml.annotation.OnStatus;
@@ -26,6 +27,7 @@ public class Books {
     Links links;
 
     private final List<Entry> entries = new CopyOnWriteArrayList<>();
+    private final List<Entry> confirmed = new CopyOnWriteArrayList<>();
 
     @OnCall("/incoming")
     @Dial
@@ -41,8 +43,17 @@ public class Books {
         note("heard", call);
     }
 
+    @OnStatus(value = "/hearsay", unsigned = true)
+    void hearsay(StatusCallback call) {
+        // whoever says what
+    }
+
     void observe(@Observes StatusCallback call) {
         note("observed", call);
+    }
+
+    void observeConfirmed(@Observes @Confirmed StatusCallback call) {
+        confirmed.add(new Entry(call.callSid(), "confirmed " + call.event().value()));
     }
 
     private void note(String how, StatusCallback call) {
@@ -53,6 +64,17 @@ public class Books {
     @OnCall("/read")
     @Say
     String read(@Param("of") List<CallSid> calls) {
+        return of(calls, entries);
+    }
+
+    /** What observers of confirmed reports hear, which come to them in no order among others. */
+    @OnCall("/confirmed")
+    @Say
+    String confirmed(@Param("of") List<CallSid> calls) {
+        return of(calls, confirmed);
+    }
+
+    private static String of(List<CallSid> calls, List<Entry> entries) {
         String own = entries.stream()
                 .filter(entry -> calls.contains(entry.call()))
                 .map(Entry::what)
