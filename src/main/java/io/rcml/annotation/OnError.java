@@ -18,6 +18,11 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
+ * <p>It answers for the application's failures alone. What is wrong with the request is not one of them, whichever exceptions the
+ * method is for: a parameter that is missing or cannot be read, or headers of proxies that contradict each other when a link is
+ * made. That is answered by status 400, and logged, also where an exception of the container or of the application wraps it. An
+ * {@code IllegalArgumentException} that the application itself throws is its own failure.
+ *
  * <p>One parameter may be the exception: the method answers for exceptions of that type, for all without such a parameter, and of
  * several methods the one with the most specific type answers. Other parameters and the result are those of {@link OnCall}. The
  * exception is logged in any case. Without such a method the answer is status 500, upon which the platform turns to the number's

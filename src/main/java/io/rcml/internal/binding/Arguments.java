@@ -95,7 +95,7 @@ public final class Arguments {
                     describe(parameter) + " is not what " + kind.annotation() + " methods are called with",
                     "take " + main(kind).getSimpleName() + ", or CallRequest for what all requests have");
         }
-        return exchange -> read(request.reader(), exchange);
+        return exchange -> read(request.reader(), exchange.parameters());
     }
 
     /** The type that tells most to a handler of that kind. */
@@ -112,12 +112,19 @@ public final class Arguments {
         if (callback != null) {
             return callback;
         }
-        return kind == Kind.SCREENING ? read(ScreeningRequest::of, exchange) : read(VoiceRequest::of, exchange);
+        return kind == Kind.SCREENING
+                ? read(ScreeningRequest::of, exchange.parameters())
+                : read(VoiceRequest::of, exchange.parameters());
     }
 
-    private static <T> T read(Function<Parameters, T> reader, Exchange exchange) {
+    /**
+     * Reads what a request brings.
+     *
+     * @throws BadRequestException if it cannot be read
+     */
+    public static <T> T read(Function<Parameters, T> reader, Parameters parameters) {
         try {
-            return reader.apply(exchange.parameters());
+            return reader.apply(parameters);
         } catch (IllegalArgumentException unreadable) {
             throw new BadRequestException(String.valueOf(unreadable.getMessage()));
         }

@@ -27,7 +27,7 @@ final class Conversions {
         /**
          * Converts a text.
          *
-         * @throws RuntimeException if the text is none of the type's
+         * @throws RuntimeException if the text is none of the type's; that is the request's fault, whichever exception it is
          */
         Object convert(String text);
     }
@@ -136,6 +136,9 @@ final class Conversions {
         try {
             return Objects.requireNonNull(call.run());
         } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error; // which says nothing of the text
+            }
             throw new IllegalArgumentException(e.getCause());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("Cannot call " + member, e);

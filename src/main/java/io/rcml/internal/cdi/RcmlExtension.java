@@ -12,6 +12,7 @@ import io.rcml.call.SmsResult;
 import io.rcml.call.StatusCallback;
 import io.rcml.call.TranscriptionResult;
 import io.rcml.call.VoiceRequest;
+import io.rcml.internal.binding.Arguments;
 import io.rcml.internal.binding.Beans;
 import io.rcml.internal.deployment.Deployment;
 import io.rcml.internal.routing.Heard;
@@ -108,7 +109,7 @@ public class RcmlExtension implements Extension {
 
     private static <T> void addRequest(AfterBeanDiscovery discovery, Heard.Request<T> heard, CurrentRequest request) {
         add(discovery, heard.type(), RequestScoped.class)
-                .produceWith(instance -> heard.reader().apply(request.parameters()));
+                .produceWith(instance -> Arguments.read(heard.reader(), request.parameters()));
     }
 
     /** The WARs of an EAR share what holds the instances, by the beans' ids. */

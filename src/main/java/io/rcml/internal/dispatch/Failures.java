@@ -16,6 +16,9 @@ final class Failures {
 
     private static final Logger LOG = System.getLogger("io.rcml");
 
+    // Causes may go round in a circle.
+    private static final int MOST_CAUSES = 50;
+
     private Failures() {}
 
     /** A method that answers for an exception may well throw it again, which cannot suppress itself. */
@@ -30,6 +33,21 @@ final class Failures {
         if (failure instanceof VirtualMachineError error && !(failure instanceof StackOverflowError)) {
             throw error;
         }
+    }
+
+    /**
+     * What is to blame for a failure: what is wrong with the request, if that is behind it, or else the failure itself. A container
+     * wraps what the making of a bean throws, and so may the application.
+     */
+    static Throwable blamed(Throwable failure) {
+        Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < MOST_CAUSES; depth++) {
+            if (cause instanceof BadRequestException) {
+                return cause;
+            }
+            cause = cause.getCause();
+        }
+        return failure;
     }
 
     /** The status that answers for a failure of a method or of what it is called with. */

@@ -59,7 +59,7 @@ public sealed interface Handler {
                 return document(exchange);
             } catch (Throwable failure) {
                 Failures.requireBearable(failure);
-                return instead(exchange, failure);
+                return instead(exchange, Failures.blamed(failure));
             }
         }
 
@@ -99,6 +99,9 @@ public sealed interface Handler {
         }
 
         private @Nullable Answering apology(Throwable failure) {
+            if (failure instanceof BadRequestException) {
+                return null; // which is no failure of the application's
+            }
             for (OnFailure error : errors) {
                 if (error.type().isInstance(failure)) {
                     return error.handler();
@@ -186,7 +189,7 @@ public sealed interface Handler {
                 return null;
             } catch (Throwable failure) {
                 Failures.requireBearable(failure);
-                return failure;
+                return Failures.blamed(failure);
             }
         }
 
@@ -198,7 +201,7 @@ public sealed interface Handler {
             } catch (Throwable observer) {
                 Failures.requireBearable(observer);
                 if (failure == null) {
-                    return observer;
+                    return Failures.blamed(observer);
                 }
                 Failures.suppress(observer, failure);
                 return failure;

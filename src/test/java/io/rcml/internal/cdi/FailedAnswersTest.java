@@ -43,7 +43,8 @@ class FailedAnswersTest {
             /f/none     | <Say>state: F.none did not return what can be sent: the collection is empty, so there is nobody to dial; return Rcml instead, with a Say for that case, or add an @OnError method</Say> | failed for call CA1, answered by F.onState
             /f/twice    | 500                          | failed for call CA1, answered by status 500, for F.onUnsupported failed as well
             /f/overflow | <Say>any: null</Say>         | failed for call CA1, answered by F.onAny
-            /f/digits   | <Say>any: The request has no Digits, and @Param("Digits") needs one; take Optional&lt;…&gt; if it may be missing</Say> | was not called for call CA1, answered by F.onAny: The request has no Digits, and @Param("Digits") needs one; take Optional<…> if it may be missing
+            /f/digits   | 400                          | was not called for call CA1, answered by status 400: The request has no Digits, and @Param("Digits") needs one; take Optional<…> if it may be missing
+            /f/unloaded | <Say>any: no rooms</Say>     | failed for call CA1, answered by F.onAny
             /f/screen   | <Say>any: no</Say>           | failed for call CA1, answered by F.onAny
             /f/dials    | <Say>state: F.dials did not return what can be sent: a screening document must not dial (Client noun, url), and this one holds &lt;Dial&gt;5551&lt;/Dial&gt;</Say> | failed for call CA1, answered by F.onState
             """)
@@ -99,6 +100,17 @@ class FailedAnswersTest {
                             + ".call was not called for call none, answered by status 400: A VoiceRequest needs the"
                             + " parameter CallSid, and none arrived (parameters: From): is this request from"
                             + " CallAPI?");
+        }
+    }
+
+    /** An error says nothing of the text that was to be converted. */
+    record Room(String name) {
+
+        public static Room of(String name) {
+            if (name.equals("carol")) {
+                throw new AssertionError("no rooms");
+            }
+            return new Room(name);
         }
     }
 
@@ -159,6 +171,10 @@ class FailedAnswersTest {
         @OnCall("/digits")
         @Hangup
         void digits(@Param("Digits") int choice) {}
+
+        @OnCall("/unloaded")
+        @Hangup
+        void unloaded(@Param("From") Room room) {}
 
         @OnScreening("/screen")
         void screen() {
