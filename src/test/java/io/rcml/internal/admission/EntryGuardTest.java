@@ -194,7 +194,7 @@ class EntryGuardTest {
     @Test
     void the_owner_of_the_keys_can_make_a_url_of_any_handler() {
         GuardedApplication tokens = new GuardedApplication(Map.of("rcml.entry-tokens", "true"), Desk.class);
-        String made = new LinkTokens(LinkKeys.of(GuardedApplication.KEYS), InstantSource.system())
+        String made = new LinkTokens(LinkKeys.of(GuardedApplication.KEYS), "/phone", false, InstantSource.system())
                 .issue(LinkClaims.ofPath("/desk/dialled"), LinkTokens.NEVER);
 
         assertThat(tokens.status("/desk/dialled~" + made, CALLER)).isEqualTo(200);
