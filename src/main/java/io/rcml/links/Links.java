@@ -13,7 +13,8 @@ import java.io.Serializable;
  * }</pre>
  *
  * <p>A link is absolute. It begins with the configured {@code rcml.base-url}; without one, with what the current request came to:
- * its scheme, host and port, as a trusted proxy forwarded them, and the application's context path. Thread-safe.
+ * its scheme, host and port, as a trusted proxy forwarded them, and the application's context path, or what the proxy says in its place in
+ * {@code X-Forwarded-Prefix}. Thread-safe.
  *
  * <p>A link is signed, and so cannot be made up: the last segment of its path ends with a token, which says for how long it opens
  * which handler (its path, the values given by {@link Link#with}), and for which account and call, as far as the request that is

@@ -10,6 +10,10 @@ public enum Key {
             "rcml.trusted-proxies",
             "addresses and ranges, separated by commas, whose forwarding headers are believed: 10.0.0.0/8,::1",
             "none"),
+    FORWARDED(
+            "rcml.forwarded",
+            "which forwarding headers of these proxies are read: forwarded, or x-forwarded for X-Forwarded-*",
+            "either, but not both where they disagree"),
     LINT(
             "rcml.lint",
             "which findings about handlers' documents are logged: warnings (all), errors or off, which costs nothing",

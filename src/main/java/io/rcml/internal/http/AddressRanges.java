@@ -18,6 +18,9 @@ public final class AddressRanges {
     private static final Pattern ADDRESS =
             Pattern.compile(BYTE + "(?:\\." + BYTE + "){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*");
 
+    /** Of IPv6 with IPv4 at its end; what is longer is looked at no further. */
+    private static final int LONGEST = 45;
+
     static final AddressRanges NONE = new AddressRanges(List.of());
 
     private final List<Range> ranges;
@@ -65,7 +68,7 @@ public final class AddressRanges {
     }
 
     private static Optional<byte[]> parse(String address) {
-        if (!ADDRESS.matcher(address).matches()) {
+        if (address.length() > LONGEST || !ADDRESS.matcher(address).matches()) {
             return Optional.empty();
         }
         try {

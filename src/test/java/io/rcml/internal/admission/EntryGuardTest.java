@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,44 @@ class EntryGuardTest {
                 .isEqualTo(403);
         assertThat(signed.status("/desk/after?a=1", Map.of(), "203.0.113.5", CALLER))
                 .isEqualTo(403);
+    }
+
+    @Test
+    void a_proxy_that_writes_one_family_may_pass_on_the_other_if_that_is_not_read() {
+        Map<String, String> attack =
+                Map.of("Forwarded", "for=198.51.100.7;host=evil.example", "X-Forwarded-For", "198.51.100.7");
+        Map<String, String> configuration =
+                Map.of("rcml.entry-addresses", "198.51.100.0/24", "rcml.trusted-proxies", "10.0.0.0/8");
+        Map<String, String> named = new HashMap<>(configuration);
+        named.put("rcml.forwarded", "x-forwarded");
+
+        assertThat(new GuardedApplication(configuration, Desk.class).status("/desk/after", attack, "10.0.0.1", CALLER))
+                .isEqualTo(403);
+        assertThat(new GuardedApplication(named, Desk.class).status("/desk/after", attack, "10.0.0.1", CALLER))
+                .isEqualTo(200);
+    }
+
+    @Test
+    void a_signature_is_of_the_url_with_the_prefix_that_a_proxy_has_put_in_place_of_the_context_path() {
+        GuardedApplication signed = new GuardedApplication(
+                Map.of("rcml.entry-signature", "12345", "rcml.base-url", "", "rcml.trusted-proxies", "10.0.0.1"),
+                Desk.class);
+        // of https://app.example.com/office/desk/after?a=1 with AccountSid and CallSid
+        String signature = "09OiLa9BiQjpgm6TK2ADwFHtHng=";
+        Map<String, String> headers = Map.of("X-Twilio-Signature", signature, "X-Forwarded-Prefix", "/office");
+
+        assertThat(signed.status("/desk/after?a=1", headers, "10.0.0.1", CALLER))
+                .isEqualTo(200);
+        assertThat(signed.status("/desk/after?a=1", headers, "10.0.0.2", CALLER))
+                .isEqualTo(403);
+        for (String other : List.of("", signature.substring(1), signature + "=", "a".repeat(70_000))) {
+            assertThat(signed.status(
+                            "/desk/after?a=1",
+                            Map.of("X-Twilio-Signature", other, "X-Forwarded-Prefix", "/office"),
+                            "10.0.0.1",
+                            CALLER))
+                    .isEqualTo(403);
+        }
     }
 
     @Test

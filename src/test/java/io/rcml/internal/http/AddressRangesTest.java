@@ -26,7 +26,10 @@ class AddressRangesTest {
         "'', false",
         "unknown, false",
         ":, false",
-        "10.0.0.1:80, false"
+        "10.0.0.1:80, false",
+        "0000:0000:0000:0000:0000:ffff:255.255.255.255, false",
+        "0000:0000:0000:0000:0000:ffff:10.255.255.255, true",
+        "0000:0000:0000:0000:0000:0000:0000:00000000001, false"
     })
     void addresses_and_ranges_are_trusted_and_names_never(String address, boolean trusted) {
         assertThat(AddressRanges.of("10.0.0.0/8, 192.168.1.1 ,::1,fe80::/10,2001:db8::/33,,")

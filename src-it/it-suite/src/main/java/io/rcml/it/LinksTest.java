@@ -1,9 +1,12 @@
 package io.rcml.it;
 
+import static io.rcml.it.CallApi.attribute;
 import static io.rcml.it.CallApi.rcml;
+import static io.rcml.it.CallApi.requireEmpty;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URL;
+import java.net.http.HttpResponse;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.OperateOnDeployment;
@@ -28,6 +31,10 @@ class LinksTest {
     URL behindProxy;
 
     @ArquillianResource
+    @OperateOnDeployment("behind a proxy of one family")
+    URL behindProxyOfOneFamily;
+
+    @ArquillianResource
     @OperateOnDeployment("configured")
     URL configured;
 
@@ -39,6 +46,13 @@ class LinksTest {
     @Deployment(name = "behind a proxy", testable = false)
     static WebArchive behindProxy() {
         return Wars.withContext(Wars.named("behind-proxy", SIGNS), Map.of("rcml.trusted-proxies", "127.0.0.0/8, ::1"));
+    }
+
+    @Deployment(name = "behind a proxy of one family", testable = false)
+    static WebArchive behindProxyOfOneFamily() {
+        return Wars.withContext(
+                Wars.named("behind-proxy-of-one-family", SIGNS),
+                Map.of("rcml.trusted-proxies", "127.0.0.0/8, ::1", "rcml.forwarded", "x-forwarded"));
     }
 
     @Deployment(name = "configured", testable = false)
@@ -81,17 +95,47 @@ class LinksTest {
     }
 
     @Test
-    void the_standard_header_of_proxies_is_believed_before_the_others() {
-        String[] forwarded = {
-            "Forwarded",
-            "for=192.0.2.1;proto=https;host=\"phone.example.com:8443\"",
-            "X-Forwarded-Host",
-            "wrong.example.com"
-        };
+    void the_standard_header_of_proxies_is_believed_as_the_others_are() {
+        String[] forwarded = {"Forwarded", "for=192.0.2.1;proto=https;host=\"phone.example.com:8443\""};
 
         assertThat(link(unconfigured, "signs/here", forwarded)).isEqualTo(unconfigured + "signs/here");
         assertThat(link(behindProxy, "signs/here", forwarded))
                 .isEqualTo("https://phone.example.com:8443/behind-proxy/signs/here");
+    }
+
+    @Test
+    void what_a_client_adds_in_the_headers_that_its_proxy_does_not_write_leads_nowhere_else() {
+        String[] forwarded = {
+            "X-Forwarded-For", "192.0.2.1",
+            "X-Forwarded-Proto", "https",
+            "X-Forwarded-Host", "phone.example.com",
+            "Forwarded", "for=192.0.2.1;proto=https;host=evil.example"
+        };
+
+        requireEmpty(400, send(behindProxy, "signs/here", forwarded));
+        assertThat(link(behindProxyOfOneFamily, "signs/here", forwarded))
+                .isEqualTo("https://phone.example.com/behind-proxy-of-one-family/signs/here");
+    }
+
+    @Test
+    void a_proxy_may_put_a_prefix_in_place_of_the_context_path() {
+        String[] forwarded = {
+            "X-Forwarded-Proto", "https", "X-Forwarded-Host", "phone.example.com", "X-Forwarded-Prefix", "/office"
+        };
+
+        assertThat(link(unconfigured, "signs/here", forwarded)).isEqualTo(unconfigured + "signs/here");
+        assertThat(link(behindProxy, "signs/here", forwarded)).isEqualTo("https://phone.example.com/office/signs/here");
+        forwarded[5] = "//evil.example";
+        requireEmpty(400, send(behindProxy, "signs/here", forwarded));
+
+        forwarded[5] = "/office";
+        String report = attribute(send(behindProxy, "signs/one", forwarded), "statusCallback");
+        assertThat(report).startsWith("https://phone.example.com/office/signs/completed~");
+        String below = report.substring("https://phone.example.com/office/".length());
+        assertThat(new CallApi(behindProxy)
+                        .get(below, "CallSid", "CA2", "ParentCallSid", "CA1", "CallStatus", "completed")
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -123,11 +167,15 @@ class LinksTest {
     }
 
     private static String link(URL application, String path, String... headers) {
+        return rcml(send(application, path, headers)).text();
+    }
+
+    private static HttpResponse<String> send(URL application, String path, String... headers) {
         CallApi api = new CallApi(application);
         var request = api.request(path + "?CallSid=CA1");
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }
-        return rcml(api.send(request)).text();
+        return api.send(request);
     }
 }
