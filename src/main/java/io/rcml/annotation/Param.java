@@ -17,7 +17,8 @@ import java.lang.annotation.Target;
  *
  * <p>The type may be {@code String}, a primitive or its wrapper, an enum (its names, whatever their case), any type with a public
  * static {@code of}, {@code valueOf}, {@code parse} or {@code fromString} that takes a {@code String} or {@code CharSequence}, or
- * with such a public constructor; and an {@code Optional} or a {@code List} of one of these. A {@code List} takes all values of a
+ * with such a public constructor; and an {@code Optional} or a {@code List} of one of these. A {@code Number} is read from 1,000
+ * characters at most. A {@code List} takes all values of a
  * parameter that is repeated. As with all that CallAPI sends, an empty value and the text {@code null} count as missing.
  *
  * <p>A value that is missing, for a parameter that is neither {@code Optional} nor {@code List}, or whose conversion throws an

@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 public final class Parameters {
 
     private static final int MOST_DIGITS = 10;
-    private static final Pattern SECONDS = Pattern.compile("([0-9]{1,10})(?:(\\.[0-9]{1,9})[0-9]*)?");
+    private static final Pattern SECONDS = Pattern.compile("([0-9]{1,10}+)(?:(\\.[0-9]{1,9}+)[0-9]*+)?");
 
     private final Map<String, List<String>> values;
 

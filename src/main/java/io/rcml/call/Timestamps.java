@@ -84,7 +84,11 @@ final class Timestamps {
             if (common != null) {
                 return Optional.of(common);
             }
-            String clean = COMMENT.matcher(clean(text)).replaceFirst("").strip();
+            String cleaned = clean(text);
+            if (cleaned.length() > LONGEST) {
+                return Optional.empty(); // one character may stand for eighteen
+            }
+            String clean = COMMENT.matcher(cleaned).replaceFirst("").strip();
             Matcher iso = ISO.matcher(clean);
             if (iso.matches()) {
                 return Optional.of(instant(LocalDate.parse(iso.group("date")), iso));

@@ -164,6 +164,10 @@ class TimestampsTest {
         assertThat(Timestamps.read("Sat, ".repeat(1_000_000))).isEmpty();
         // The longest text looked at, of the character whose compatibility form is the longest.
         assertThat(Timestamps.read("\ufdfa".repeat(120))).isEmpty();
+        assertThat(Timestamps.read("2026-07-04T09:05:06Z (" + "\ufdfa".repeat(4) + ")"))
+                .isPresent();
+        assertThat(Timestamps.read("2026-07-04T09:05:06Z (" + "\ufdfa".repeat(40) + ")"))
+                .isEmpty();
         assertThat(Timestamps.read("1 2 ".repeat(30))).isEmpty();
     }
 }

@@ -18,6 +18,8 @@ final class Conversions {
     private static final List<String> FACTORIES = List.of("of", "valueOf", "parse", "fromString");
     private static final List<Class<?>> TEXTS = List.of(String.class, CharSequence.class);
 
+    private static final int MOST_DIGITS = 1000;
+
     private Conversions() {}
 
     /** A way from text to a value. */
@@ -47,7 +49,18 @@ final class Conversions {
                             .orElseGet(() -> toConstant(type, text)))
                     .orElse(text -> toConstant(type, text)));
         }
-        return factory(type).or(() -> constructor(type));
+        Optional<Conversion> conversion = factory(type).or(() -> constructor(type));
+        return Number.class.isAssignableFrom(type) ? conversion.map(Conversions::ofFewDigits) : conversion;
+    }
+
+    /** What BigInteger and BigDecimal take to read a number grows with the square of its digits. */
+    private static Conversion ofFewDigits(Conversion conversion) {
+        return text -> {
+            if (text.length() > MOST_DIGITS) {
+                throw new IllegalArgumentException("longer than any number");
+            }
+            return conversion.convert(text);
+        };
     }
 
     private static Optional<Conversion> toPrimitive(Class<?> wrapper) {
@@ -57,7 +70,7 @@ final class Conversions {
         if (wrapper == Character.class) {
             return Optional.of(Conversions::toCharacter);
         }
-        return wrapper == Void.class ? Optional.empty() : factory(wrapper);
+        return wrapper == Void.class ? Optional.empty() : factory(wrapper).map(Conversions::ofFewDigits);
     }
 
     private static Object toBoolean(String text) {

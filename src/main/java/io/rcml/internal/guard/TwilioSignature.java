@@ -23,6 +23,9 @@ public final class TwilioSignature {
 
     private static final Pattern URL = Pattern.compile("(https?)://([^/?#]*?)(?::[0-9]*)?([/?#].*)?", Pattern.DOTALL);
 
+    /** Of 20 bytes in base64. */
+    private static final int LENGTH = 28;
+
     private final Hmac hmac;
 
     /**
@@ -43,6 +46,9 @@ public final class TwilioSignature {
      * @return whether the platform signed it
      */
     public boolean matches(String signature, String url, Map<String, List<String>> form) {
+        if (signature.length() != LENGTH) {
+            return false; // nothing is signed for what is no signature
+        }
         StringBuilder values = new StringBuilder();
         new TreeMap<>(form)
                 .forEach((name, list) ->

@@ -1,6 +1,5 @@
 package io.rcml.internal.http;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +7,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HexFormat;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 public final class PathView {
 
     private static final int MOST_ROUNDS = 3;
-    private static final Pattern HEX = Pattern.compile("[0-9A-Fa-f]{2}");
 
     private PathView() {}
 
@@ -84,32 +81,45 @@ public final class PathView {
      */
     public static String loosened(String raw) {
         String path = raw;
-        for (int round = 0; round < MOST_ROUNDS && path.indexOf('%') >= 0; round++) {
-            path = leniently(bytes(path, false));
+        int before = -1;
+        for (int round = 0; round < MOST_ROUNDS && path.length() != before; round++) {
+            before = path.length(); // which each character that is decoded makes less
+            path = path.indexOf('%') < 0 ? path : lenientlyDecoded(path);
         }
+        path = path.replace('\\', '/');
         Deque<String> segments = new ArrayDeque<>();
-        for (String segment : path.replace('\\', '/').split("/", -1)) {
-            int parameters = segment.indexOf(';');
-            String name = (parameters < 0 ? segment : segment.substring(0, parameters))
-                    .replaceAll("[\\p{Cntrl}\\uFFFD]", "")
-                    .strip();
+        int begin = 0;
+        while (begin <= path.length()) {
+            int slash = path.indexOf('/', begin);
+            int end = slash < 0 ? path.length() : slash;
+            String name = visible(path.substring(begin, end));
             if (name.equals("..")) {
                 segments.pollLast();
             } else if (!name.isEmpty() && !name.equals(".")) {
                 segments.addLast(name);
             }
+            begin = end + 1;
         }
         return '/' + String.join("/", segments);
+    }
+
+    /** A segment without its parameters, and without what some servers drop. */
+    private static String visible(String segment) {
+        StringBuilder name = new StringBuilder();
+        for (int i = 0; i < segment.length() && segment.charAt(i) != ';'; i++) {
+            char c = segment.charAt(i);
+            if (c >= ' ' && c != 0x7F && c != '\uFFFD') {
+                name.append(c);
+            }
+        }
+        return name.toString().strip();
     }
 
     private static String strictlyDecoded(String raw) {
         requireSegments(raw);
         String path;
         try {
-            path = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes(raw, true)))
-                    .toString();
+            path = StandardCharsets.UTF_8.newDecoder().decode(octets(raw)).toString();
         } catch (CharacterCodingException invalid) {
             throw new IllegalArgumentException("its path is no UTF-8");
         }
@@ -147,44 +157,56 @@ public final class PathView {
         }
     }
 
-    private static byte[] bytes(String raw, boolean strict) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(raw.length());
-        int i = 0;
-        while (i < raw.length()) {
+    private static ByteBuffer octets(String raw) {
+        ByteBuffer octets = ByteBuffer.allocate(raw.length());
+        for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
-            int octet = c == '%' ? octet(raw, i + 1) : -1;
-            if (c != '%') {
-                if (strict && (c <= ' ' || c > '~')) {
-                    throw new IllegalArgumentException("its path has a character that is not encoded");
-                }
-                bytes.writeBytes(String.valueOf(c).getBytes(StandardCharsets.UTF_8));
-                i++;
-            } else if (octet >= 0) {
-                bytes.write(octet);
-                i += 3;
-            } else if (strict) {
-                throw new IllegalArgumentException("its path has a percent sign that encodes nothing");
-            } else {
-                bytes.write('%');
-                i++;
+            if (c <= ' ' || c > '~') {
+                throw new IllegalArgumentException("its path has a character that is not encoded");
             }
+            int octet = c == '%' ? octet(raw, i) : c;
+            if (octet < 0) {
+                throw new IllegalArgumentException("its path has a percent sign that encodes nothing");
+            }
+            octets.put((byte) octet);
+            i += c == '%' ? 2 : 0;
         }
-        return bytes.toByteArray();
+        return octets.flip();
     }
 
-    /** The octet that two hexadecimal digits stand for, or -1. */
+    /** The octet that a percent sign and two hexadecimal digits stand for, or -1. */
     private static int octet(String text, int at) {
-        return at + 2 <= text.length()
-                        && HEX.matcher(text.substring(at, at + 2)).matches()
-                ? HexFormat.fromHexDigits(text, at, at + 2)
+        return at + 2 < text.length()
+                        && text.charAt(at) == '%'
+                        && HexFormat.isHexDigit(text.charAt(at + 1))
+                        && HexFormat.isHexDigit(text.charAt(at + 2))
+                ? HexFormat.fromHexDigits(text, at + 1, at + 3)
                 : -1;
     }
 
-    /** UTF-8 as careless decoders read it: overlong forms are the characters that they hide, what fits nothing is dropped. */
-    private static String leniently(byte[] utf8) {
-        StringBuilder text = new StringBuilder(utf8.length);
+    /** A percent sign that encodes nothing stays; wherever octets stand side by side, they are read as careless decoders do. */
+    private static String lenientlyDecoded(String path) {
+        StringBuilder text = new StringBuilder(path.length());
+        byte[] octets = new byte[path.length() / 3];
         int i = 0;
-        while (i < utf8.length) {
+        while (i < path.length()) {
+            int count = 0;
+            for (int octet = octet(path, i); octet >= 0; octet = octet(path, i)) {
+                octets[count++] = (byte) octet;
+                i += 3;
+            }
+            appendLeniently(octets, count, text);
+            if (i < path.length()) {
+                text.append(path.charAt(i++));
+            }
+        }
+        return text.toString();
+    }
+
+    /** UTF-8 as careless decoders read it: overlong forms are the characters that they hide, what fits nothing is dropped. */
+    private static void appendLeniently(byte[] utf8, int count, StringBuilder text) {
+        int i = 0;
+        while (i < count) {
             int lead = utf8[i++] & 0xFF;
             int more = lead < 0xC0 ? 0 : lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : lead < 0xF8 ? 3 : 0;
             if (lead < 0x80) {
@@ -193,7 +215,7 @@ public final class PathView {
             }
             int character = lead & (0x3F >> more);
             int read = 0;
-            while (read < more && i < utf8.length && (utf8[i] & 0xC0) == 0x80) {
+            while (read < more && i < count && (utf8[i] & 0xC0) == 0x80) {
                 character = (character << 6) | (utf8[i++] & 0x3F);
                 read++;
             }
@@ -201,6 +223,5 @@ public final class PathView {
                 text.appendCodePoint(character);
             }
         }
-        return text.toString();
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Suggestions {
 
     private static final int MOST = 100;
+    private static final int LONGEST_SHOWN = 200;
 
     // The longest prefix of a path comes first.
     private final Map<String, Class<?>> controllers = new TreeMap<>(Comparator.reverseOrder());
@@ -52,7 +53,7 @@ public final class Suggestions {
     }
 
     private boolean isNew(String path) {
-        return suggested.size() < MOST && suggested.add(path);
+        return suggested.size() < MOST && suggested.add(Printable.of(path)); // which has an end
     }
 
     private static String slash(String path, Route route) {
@@ -69,7 +70,8 @@ public final class Suggestions {
     }
 
     private static String methodName(String rest) {
-        String letters = rest.replaceAll("[^A-Za-z]+", " ").strip();
+        String shown = rest.substring(0, Math.min(LONGEST_SHOWN, rest.length()));
+        String letters = shown.replaceAll("[^A-Za-z]+", " ").strip();
         if (letters.isEmpty()) {
             return "answer";
         }

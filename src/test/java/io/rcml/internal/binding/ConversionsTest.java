@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.rcml.call.CallSid;
 import io.rcml.call.CallStatus;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -48,6 +49,7 @@ class ConversionsTest {
                 Arguments.of(Duration.class, "PT1S", Duration.ofSeconds(1)),
                 Arguments.of(UUID.class, "0-0-0-0-1", new UUID(0, 1)),
                 Arguments.of(BigDecimal.class, "1.50", new BigDecimal("1.50")),
+                Arguments.of(BigInteger.class, "9".repeat(1000), new BigInteger("9".repeat(1000))),
                 Arguments.of(URI.class, "https://a/", URI.create("https://a/")),
                 Arguments.of(Hidden.class, "h", new Hidden("h")));
     }
@@ -63,6 +65,9 @@ class ConversionsTest {
         return Stream.of(
                 Arguments.of(int.class, "x"),
                 Arguments.of(int.class, "99999999999"),
+                Arguments.of(int.class, "0".repeat(1001)),
+                Arguments.of(BigInteger.class, "9".repeat(1001)),
+                Arguments.of(BigDecimal.class, "9".repeat(1001)),
                 Arguments.of(boolean.class, "yes"),
                 Arguments.of(char.class, "ab"),
                 Arguments.of(CallStatus.class, "gone"),

@@ -36,6 +36,15 @@ class SuggestionsTest {
     }
 
     @Test
+    void of_a_long_path_no_more_is_kept_than_is_shown() {
+        String shown = "/outer/" + "a".repeat(193);
+
+        assertThat(suggestions.forPath(shown + "b".repeat(1000))).startsWith("No handler for " + shown + "…. If");
+        assertThat(suggestions.forPath(shown + "c".repeat(1000))).isNull();
+        assertThat(suggestions.forPath(shown)).isNotNull();
+    }
+
+    @Test
     void a_slash_at_the_end_is_said_to_be_the_difference() {
         assertThat(suggestions.forPath("/a/"))
                 .isEqualTo("No handler for /a/, which differs from the path of " + Root.class.getName()

@@ -25,6 +25,16 @@ class LinkSecretsTest {
     }
 
     @Test
+    void what_is_too_short_for_a_part_of_a_token_stays_and_the_next_mark_counts() {
+        assertThat(LinkSecrets.hiddenIn("~" + "a".repeat(19) + " ~" + "a".repeat(20) + " %7"))
+                .isEqualTo("~" + "a".repeat(19) + " ~… %7");
+        assertThat(LinkSecrets.hiddenIn("~~%25%7e" + "a".repeat(20) + "%")).isEqualTo("~~%25%7e…%");
+        assertThat(LinkSecrets.hiddenInPath("/~" + "a".repeat(19) + "/~" + "a".repeat(19) + "~"))
+                .isEqualTo("/~" + "a".repeat(19) + "/~…");
+        assertThat(LinkSecrets.hiddenInPath("")).isEmpty();
+    }
+
+    @Test
     void a_token_in_a_path_is_hidden_even_if_it_is_damaged() {
         assertThat(LinkSecrets.hiddenInPath("/in~" + TOKEN)).isEqualTo("/in~…");
         assertThat(LinkSecrets.hiddenInPath("/in%7E" + TOKEN + "/on?a=b")).isEqualTo("/in~…/on?a=b");
