@@ -4,6 +4,7 @@ import io.rcml.benchmarks.endtoend.Contender;
 import io.rcml.benchmarks.endtoend.Cores;
 import io.rcml.benchmarks.endtoend.ServerProcess;
 import io.rcml.benchmarks.endtoend.Traffic;
+import io.rcml.benchmarks.hostile.HostileRequests;
 import io.rcml.benchmarks.micro.Microbenchmarks;
 import io.rcml.benchmarks.report.Measurements;
 import io.rcml.benchmarks.report.Report;
@@ -62,6 +63,8 @@ public final class Benchmarks {
         Cores.leaveToServers(true);
         serve();
         Cores.leaveToServers(false);
+        progress("hostile requests");
+        HostileRequests.measure(plan.hostileRuns(), (name, nanos) -> measurements.add(Report.HOSTILE + name, nanos));
         progress("heap");
         for (int handlers : Report.HANDLERS) {
             measurements.add(Report.HEAP + handlers, HeapOfHandlers.bytes(handlers));

@@ -10,6 +10,7 @@ package io.rcml.benchmarks;
  * @param serverRounds how often all servers are measured, one after the other
  * @param serverSeconds for how long each time
  * @param starts how often each server is started
+ * @param hostileRuns how often each hostile request is answered
  */
 record Plan(
         int rounds,
@@ -18,10 +19,11 @@ record Plan(
         double warmUpSeconds,
         int serverRounds,
         double serverSeconds,
-        int starts) {
+        int starts,
+        int hostileRuns) {
 
-    static final Plan FULL = new Plan(3, 3, 400, 15, 7, 3, 11);
-    static final Plan QUICK = new Plan(1, 2, 120, 4, 3, 0.5, 2);
+    static final Plan FULL = new Plan(3, 3, 400, 15, 7, 3, 11, 9);
+    static final Plan QUICK = new Plan(1, 2, 120, 4, 3, 0.5, 2, 3);
 
     static Plan ofProperties() {
         String quick = System.getProperty("bench.quick", "false");

@@ -4,12 +4,12 @@ import java.lang.reflect.Proxy;
 import java.util.Map;
 
 /** Objects for those who ask little of them. */
-final class Stub {
+public final class Stub {
 
     private Stub() {}
 
     /** An object whose methods give these answers, by their names, and null otherwise. */
-    static <T> T of(Class<T> type, Map<String, ?> answers) {
+    public static <T> T of(Class<T> type, Map<String, ?> answers) {
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(),
                 new Class<?>[] {type},

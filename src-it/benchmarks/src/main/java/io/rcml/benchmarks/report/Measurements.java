@@ -1,6 +1,7 @@
 package io.rcml.benchmarks.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,6 +24,15 @@ public final class Measurements {
         List<Double> sorted = sorted(name);
         int middle = sorted.size() / 2;
         return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+    }
+
+    /** {@return the names that begin so, those of the largest values first} */
+    public List<String> largest(String prefix, int count) {
+        return values.keySet().stream()
+                .filter(name -> name.startsWith(prefix))
+                .sorted(Comparator.comparing(this::median).reversed())
+                .limit(count)
+                .toList();
     }
 
     /** {@return how far the values are apart, as a part of the one in the middle} */

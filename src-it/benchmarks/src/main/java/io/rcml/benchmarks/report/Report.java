@@ -3,6 +3,7 @@ package io.rcml.benchmarks.report;
 import io.rcml.benchmarks.documents.Encoders;
 import io.rcml.benchmarks.endtoend.Contender;
 import io.rcml.benchmarks.endtoend.Cores;
+import io.rcml.benchmarks.hostile.HostileRequests;
 import io.rcml.benchmarks.micro.Dates;
 import io.rcml.benchmarks.micro.Reading;
 import io.rcml.benchmarks.micro.Routing;
@@ -17,6 +18,7 @@ public final class Report {
     public static final String RATE = "rate ";
     public static final String P99 = "p99 ";
     public static final String HEAP = "heap ";
+    public static final String HOSTILE = "hostile ";
 
     /** On how many connections servers are asked at once, unless that is what is measured. */
     public static final int CONNECTIONS_USUALLY = 8;
@@ -37,6 +39,7 @@ public final class Report {
         hearing();
         serving();
         growing();
+        hostility();
         new Targets(measured, text).check();
     }
 
@@ -168,6 +171,23 @@ public final class Report {
         }
         cells[sizes.size() + 1] = why;
         text.row(cells);
+    }
+
+    private void hostility() {
+        for (String kind : HostileRequests.KINDS) {
+            String prefix = HOSTILE + kind + ' ';
+            text.line("CPU time of the filter and all behind it for a request whose " + kind
+                            + " is 64 KiB: the worst ten of "
+                            + measured.largest(prefix, Integer.MAX_VALUE).size() + ".")
+                    .line("")
+                    .head(kind, "CPU");
+            for (String name : measured.largest(prefix, 10)) {
+                text.row(
+                        "`" + name.substring(prefix.length()).replace("|", "\\|") + "`",
+                        Text.time(measured.median(name)));
+            }
+            text.line("");
+        }
     }
 
     private String kilobytes(int handlers) {

@@ -2,6 +2,7 @@ package io.rcml.benchmarks.report;
 
 import io.rcml.benchmarks.documents.Encoders;
 import io.rcml.benchmarks.endtoend.Contender;
+import io.rcml.benchmarks.hostile.HostileRequests;
 import io.rcml.benchmarks.micro.Routing;
 import java.util.List;
 
@@ -46,6 +47,10 @@ final class Targets {
         }
         atMost("a path that is no handler's, in the filter", 100, measured.median("Passing.pass"), " ns");
         atMost("the same", 0, Math.floor(bytes("Passing.pass")), " B");
+        for (String kind : HostileRequests.KINDS) {
+            String worst = measured.largest(Report.HOSTILE + kind + ' ', 1).get(0);
+            atMost("a request whose " + kind + " is 64 KiB, at worst", 5, measured.median(worst) / 1e6, " ms");
+        }
         atMost(
                 "a callback over its parameters",
                 1000,
