@@ -45,9 +45,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RequestFaultsTest {
 
     private static final String CONTRADICTION =
-            "The request's Forwarded and X-Forwarded-For contradict each other, so nobody"
-                    + " can tell which of them a proxy wrote, and to which URL it came; let the proxy remove the other, or configure"
-                    + " rcml.base-url";
+            "The request's Forwarded and X-Forwarded-* headers contradict each other, so nobody can tell which of them a"
+                    + " proxy wrote, and to which URL it came; set rcml.forwarded to forwarded or x-forwarded, whichever the"
+                    + " proxy writes, or configure rcml.base-url";
     private static final String NOT_A_NUMBER =
             "The request's Digits is \"*\", which is no int; take String to see any value";
     private static final String NO_DIGITS =

@@ -36,7 +36,7 @@ class MainTest {
     @Test
     void runs_entry() {
         assertThat(run("entry", "--help")).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("usage: java -jar rcml-jakarta.jar entry PATH...");
+        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("usage: java -jar rcml-jakarta.jar entry [--context PATH] PATH...");
     }
 
     @Test
