@@ -36,7 +36,8 @@ class MainTest {
     @Test
     void runs_entry() {
         assertThat(run("entry", "--help")).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("usage: java -jar rcml-jakarta.jar entry [--context PATH] PATH...");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .startsWith("usage: java -jar rcml-jakarta.jar entry [--context PATH] PATH...");
     }
 
     @Test
