@@ -20,7 +20,6 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Tuple;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,10 +66,8 @@ class LinkChainsTest {
 
     @Provide
     Arbitrary<List<Step>> chains() {
-        Arbitrary<String> account = Arbitraries.frequencyOf(
-                Tuple.of(6, Arbitraries.just("AC1")),
-                Tuple.of(1, Arbitraries.just("AC2")),
-                Tuple.of(2, Arbitraries.just(null)));
+        Arbitrary<String> account =
+                Arbitraries.of("AC1", "AC1", "AC1", "AC1", "AC2").injectNull(0.25);
         Arbitrary<String> call = Arbitraries.of(SIDS).injectNull(0.2);
         Arbitrary<String> parent = Arbitraries.of(SIDS).injectNull(0.5);
         return Combinators.combine(account, call, parent, Arbitraries.integers().between(0, 12), Arbitraries.of(ALL))
@@ -83,8 +80,9 @@ class LinkChainsTest {
     @Property(tries = 2_000)
     void a_chain_of_links_leads_no_further_than_its_first(
             @ForAll("chains") List<Step> chain, @ForAll("chains") List<Step> probes) {
-        try (LogRecords log = new LogRecords()) { // a line for each of many refusals
+        try (LogRecords refusals = new LogRecords()) {
             walk(chain, probes);
+            assertThat(refusals.records()).allMatch(refusal -> refusal.getThrown() == null);
         }
     }
 
@@ -164,7 +162,7 @@ class LinkChainsTest {
                     probe.account() == null ? mayBeSilent : probe.account().equals("AC1");
             boolean ofCall = CALLS.contains(handler) || handler.equals("speech");
             boolean call = probe.call() == null ? mayBeSilent : sids.contains(probe.call());
-            boolean leg = probe.parent() == null || call && probe.call() != null || sids.contains(probe.parent());
+            boolean leg = probe.parent() == null || (call && probe.call() != null) || sids.contains(probe.parent());
             return account && (ofCall ? call : leg);
         }
     }
