@@ -77,17 +77,17 @@ class ReadmeTest {
         try (Application application = Application.of(Switchboard.class)) {
             assertThat(xml(application.request("/switchboard/menu")))
                     .endsWith(
-                            "<Gather action=\"https://app.example.com/phone/switchboard/chosen~AQR0ZXN0…\" numDigits=\"1\">"
+                            "<Gather action=\"https://app.example.com/phone/switchboard/chosen~AgR0ZXN0…\" numDigits=\"1\">"
                                     + "<Say>For sales, press 1.</Say><Pause length=\"2\"/><Say>To hold, press 2.</Say></Gather></Response>");
             assertThat(xml(application.request("/switchboard/chosen", "CallSid", "CA1", "Digits", "1")))
                     .endsWith("<Response><Say>One moment, please.</Say>"
                             + "<Dial><Client>alice</Client><Number>+19895550123</Number></Dial></Response>");
             assertThat(xml(application.request("/switchboard/chosen", "CallSid", "CA1")))
                     .endsWith(
-                            "<Redirect>https://app.example.com/phone/switchboard/menu~AQR0ZXN0…</Redirect></Response>");
+                            "<Redirect>https://app.example.com/phone/switchboard/menu~AgR0ZXN0…</Redirect></Response>");
             assertThat(xml(application.request("/switchboard/agents/alice")))
-                    .endsWith("<Dial action=\"https://app.example.com/phone/switchboard/dialled~AQR0ZXN0…\">"
-                            + "<Client url=\"https://app.example.com/phone/switchboard/whisper~AQR0ZXN0…\">alice?X-Ticket=4711</Client>"
+                    .endsWith("<Dial action=\"https://app.example.com/phone/switchboard/dialled~AgR0ZXN0…\">"
+                            + "<Client url=\"https://app.example.com/phone/switchboard/whisper~AgR0ZXN0…\">alice?X-Ticket=4711</Client>"
                             + "</Dial></Response>");
             assertThat(xml(application.request("/switchboard/whisper", "CallSid", "CA1", "From", "carol")))
                     .endsWith("<Say language=\"en-gb\">A call from carol</Say></Response>");
