@@ -62,4 +62,15 @@ public @interface OnCall {
      * @return false unless set
      */
     boolean unsigned() default false;
+
+    /**
+     * Whether the method is called, too, for what CallAPI posts to a number's own URL as the call advances: requests with
+     * {@code PostStatus=callback} ("Incoming Calls"; RestComm sends none). They tell of the call and ask nothing, as far as is
+     * known. So unless this is set, they are offered to the {@link OnStatus} methods of the same controller that hear such
+     * reports and have no variables in their path, and to the observers of {@link io.rcml.call.StatusCallback}, and are answered by status 200 without a
+     * document. A request by a link, or with what the caller typed or said, is always answered by the method.
+     *
+     * @return false unless set
+     */
+    boolean callbacks() default false;
 }

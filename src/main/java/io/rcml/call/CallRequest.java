@@ -63,6 +63,22 @@ public interface CallRequest {
         return parameters().get("ForwardedFrom");
     }
 
+    /**
+     * {@return whether this is asked about a new call, or tells that the call has advanced: {@code PostStatus} (CallAPI,
+     * "Incoming Calls"); empty when absent, as with RestComm, or unknown}
+     */
+    default Optional<PostStatus> postStatus() {
+        return parameters().get("PostStatus").flatMap(PostStatus::of);
+    }
+
+    /**
+     * {@return who has answered: {@code VoicemailDetector} (CallAPI, "Incoming Calls", of calls that the API began); empty when
+     * absent or unknown}
+     */
+    default Optional<VoicemailDetector> voicemailDetector() {
+        return parameters().get("VoicemailDetector").flatMap(VoicemailDetector::of);
+    }
+
     /** {@return the platform's node: {@code InstanceId} (Voice request); absent from screening requests} */
     default Optional<String> instanceId() {
         return parameters().get("InstanceId");

@@ -12,6 +12,8 @@ public enum CallStatus {
     INITIATED("initiated", CallEvent.INITIATED),
     /** Rings. */
     RINGING("ringing", CallEvent.RINGING),
+    /** Rings, or plays what precedes the answer; CallAPI alone documents it. */
+    WAIT_FOR_ANSWER("wait-for-answer", CallEvent.RINGING),
     /** Was picked up and goes on; some platforms say {@code answered}. */
     IN_PROGRESS("in-progress", CallEvent.ANSWERED),
     /** Was picked up and is over; some platforms say so of a busy leg too. */
@@ -23,7 +25,9 @@ public enum CallStatus {
     /** Could not be put through. */
     FAILED("failed", CallEvent.COMPLETED),
     /** Rang, and nobody picked up. */
-    NO_ANSWER("no-answer", CallEvent.COMPLETED);
+    NO_ANSWER("no-answer", CallEvent.COMPLETED),
+    /** There is nobody of that name or number; only RestComm's code says so. */
+    NOT_FOUND("not-found", CallEvent.COMPLETED);
 
     private static final Words<CallStatus> WORDS =
             Words.of(values(), CallStatus::value).and("answered", IN_PROGRESS).and("cancelled", CANCELED);

@@ -221,6 +221,29 @@ final class JsonForms {
         }
     }
 
+    public static final class OfPostStatus extends Word<PostStatus> implements JsonbAdapter<PostStatus, String> {
+        public OfPostStatus() {
+            super(PostStatus.class, PostStatus::value);
+        }
+
+        @Override
+        public PostStatus adaptFromJson(String text) {
+            return PostStatus.of(text).orElseThrow(() -> unknown(text));
+        }
+    }
+
+    public static final class OfVoicemailDetector extends Word<VoicemailDetector>
+            implements JsonbAdapter<VoicemailDetector, String> {
+        public OfVoicemailDetector() {
+            super(VoicemailDetector.class, VoicemailDetector::value);
+        }
+
+        @Override
+        public VoicemailDetector adaptFromJson(String text) {
+            return VoicemailDetector.of(text).orElseThrow(() -> unknown(text));
+        }
+    }
+
     public static final class OfTranscriptionStatus extends Word<TranscriptionStatus>
             implements JsonbAdapter<TranscriptionStatus, String> {
         public OfTranscriptionStatus() {

@@ -52,6 +52,11 @@ public final class Gate {
             this.origin = origin;
         }
 
+        /** Whether it came by a link, and not to the URL that is configured with a number. */
+        public boolean isByLink() {
+            return judgement.isByLink();
+        }
+
         /**
          * Lets it in. Rejected requests do not use up a place.
          *

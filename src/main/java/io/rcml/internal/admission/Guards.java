@@ -18,6 +18,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Decides which requests come in. Immutable; never shows a secret. */
 public final class Guards {
@@ -74,9 +75,13 @@ public final class Guards {
         return entry;
     }
 
-    /** What is left to be judged of a request that came in as far as its URL, its headers and its address tell. */
-    @FunctionalInterface
-    interface Judgement {
+    /**
+     * What is left to be judged of a request that came in as far as its URL, its headers and its address tell.
+     *
+     * @param isByLink whether it came by a link, and not to an entry point's own URL
+     * @param rest judges the rest, of a request that does not contradict itself
+     */
+    record Judgement(boolean isByLink, Function<Received, Proof> rest) {
 
         /**
          * Judges the rest.
@@ -85,7 +90,10 @@ public final class Guards {
          * @throws BadRequestException if it contradicts itself
          * @throws RefusedException if it does not come in
          */
-        Proof check(Received request);
+        Proof check(Received request) {
+            requireUnrepeated(request.parameters());
+            return rest.apply(request);
+        }
     }
 
     /**
@@ -100,14 +108,14 @@ public final class Guards {
         String token = arrival.token();
         if (token != null) {
             LinkGuard link = LinkGuard.open(tokens, arrival, token, query(origin));
-            return unrepeated(request -> link.check(request.parameters()));
+            return new Judgement(link.isLink(), request -> link.check(request.parameters()));
         }
         if (route.isUnsigned()) {
-            return unrepeated(request -> Proof.ofNothing(request.parameters()));
+            return new Judgement(false, request -> Proof.ofNothing(request.parameters()));
         }
         if (route.isEntryPoint()) {
             entry.requireOrigin(origin);
-            return unrepeated(request -> {
+            return new Judgement(false, request -> {
                 entry.requireSignature(request);
                 return Proof.ofNothing(request.parameters());
             });
@@ -118,13 +126,6 @@ public final class Guards {
                         + (route.isLinked()
                                 ? "remove linked = true from @OnCall to make it an entry point"
                                 : "add unsigned = true to " + route.annotation() + " to let in whoever calls"));
-    }
-
-    private static Judgement unrepeated(Judgement judgement) {
-        return request -> {
-            requireUnrepeated(request.parameters());
-            return judgement.check(request);
-        };
     }
 
     private static Map<String, List<String>> query(Origin origin) {

@@ -51,6 +51,11 @@ final class LinkGuard {
         }
     }
 
+    /** Whether it is a link that was made while the application ran, and not the URL of an entry point, which does not end. */
+    boolean isLink() {
+        return !token.end().equals(LinkTokens.NEVER);
+    }
+
     private List<String> inQuery(String name) {
         return query.getOrDefault(name, List.of());
     }

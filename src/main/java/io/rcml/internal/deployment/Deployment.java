@@ -11,6 +11,7 @@ import io.rcml.internal.dispatch.Confirmation;
 import io.rcml.internal.dispatch.Dispatcher;
 import io.rcml.internal.dispatch.Handler;
 import io.rcml.internal.dispatch.LiveCalls;
+import io.rcml.internal.dispatch.Progress;
 import io.rcml.internal.http.Limits;
 import io.rcml.internal.http.Origin;
 import io.rcml.internal.http.PublicUrl;
@@ -205,7 +206,11 @@ public final class Deployment implements AutoCloseable {
         problems.addAll(ofServing);
         EntryPoints entryPoints = new EntryPoints(routes, guards, publicUrl);
         List<String> ofObservers = ConfirmedObservers.warnings(beans.observersOfConfirmed(), routes);
-        return new Built(new Dispatcher(handlers, links, gate, entryPoints), calls, confirmation, ofObservers);
+        return new Built(
+                new Dispatcher(handlers, new Progress(handlers, beans), links, gate, entryPoints),
+                calls,
+                confirmation,
+                ofObservers);
     }
 
     private static void checkConstants(Map<Class<?>, List<Route>> byController, Problems problems) {

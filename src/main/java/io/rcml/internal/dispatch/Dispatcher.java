@@ -17,6 +17,7 @@ import io.rcml.internal.http.Received;
 import io.rcml.internal.http.RefusedException;
 import io.rcml.internal.linking.EntryPoints;
 import io.rcml.internal.linking.LinkSeal;
+import io.rcml.internal.routing.Route;
 import io.rcml.internal.routing.Routes;
 import io.rcml.internal.routing.Suggestions;
 import io.rcml.internal.text.LinkSecrets;
@@ -37,14 +38,16 @@ public final class Dispatcher {
     private final List<Handler> handlers;
     private final Routes<Handler> routes;
     private final Suggestions suggestions;
+    private final Progress progress;
     private final Links links;
     private final Gate gate;
     private final EntryPoints entryPoints;
 
-    public Dispatcher(List<Handler> handlers, Links links, Gate gate, EntryPoints entryPoints) {
+    public Dispatcher(List<Handler> handlers, Progress progress, Links links, Gate gate, EntryPoints entryPoints) {
         this.handlers = List.copyOf(handlers);
         this.routes = new Routes<>(handlers, handler -> handler.route().path());
         this.suggestions = new Suggestions(handlers.stream().map(Handler::route).toList());
+        this.progress = progress;
         this.links = links;
         this.gate = gate;
         this.entryPoints = entryPoints;
@@ -163,7 +166,7 @@ public final class Dispatcher {
             try {
                 Gate.Admission admission = gate.judge(arrival, origin);
                 Received request = body.read(gate.limits());
-                return admission.enter(request, () -> serve(request.parameters()));
+                return admission.enter(request, () -> serve(request.parameters(), admission.isByLink()));
             } catch (RefusedException refused) {
                 return Failures.refusal(handler.route(), refused.status(), String.valueOf(refused.getMessage()));
             } catch (BadRequestException bad) {
@@ -171,9 +174,12 @@ public final class Dispatcher {
             }
         }
 
-        private Answer serve(Parameters parameters) {
+        private Answer serve(Parameters parameters, boolean byLink) {
+            Route route = handler.route();
             try (Exchange exchange = new Exchange(parameters, variables)) {
-                return handler.answer(exchange);
+                return !byLink && progress.hears(route, parameters)
+                        ? progress.answer(route, exchange)
+                        : handler.answer(exchange);
             }
         }
 

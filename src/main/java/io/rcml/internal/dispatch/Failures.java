@@ -10,6 +10,7 @@ import io.rcml.internal.http.BadRequestException;
 import io.rcml.internal.routing.Route;
 import io.rcml.internal.text.Printable;
 import java.lang.System.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** What is done about requests that are not answered as they should be: each is logged once, and the log alone hears why. */
 final class Failures {
@@ -77,6 +78,26 @@ final class Failures {
                         + "; the report was " + report,
                 unconfirmed.getCause());
         return Answer.empty(503);
+    }
+
+    /** The answer to a report that was heard: an empty one, also if something failed over it, which is logged. */
+    static Answer answer(Route route, Exchange exchange, @Nullable Throwable failure) {
+        if (failure == null) {
+            return Answer.empty(200);
+        }
+        int status = status(failure);
+        logFailure(route, exchange, failure, "status " + status);
+        return Answer.empty(status);
+    }
+
+    /** A report that nobody can be called with is no failure; but neither is it to be lost without a word. */
+    static void logUnknown(Route route, Exchange exchange) {
+        LOG.log(
+                WARNING,
+                "{0} got a status callback of no known event, for call {1}: CallStatus is \"{2}\"",
+                route.name(),
+                Printable.of(exchange.callSid()),
+                Printable.of(exchange.parameters().raw("CallStatus").orElse("")));
     }
 
     static void logFailure(Route route, Exchange exchange, Throwable failure, String answered) {

@@ -1,19 +1,16 @@
 package io.rcml.internal.dispatch;
 
-import static java.lang.System.Logger.Level.WARNING;
-
 import io.rcml.call.Parameters;
 import io.rcml.call.StatusCallback;
+import io.rcml.internal.binding.Arguments;
 import io.rcml.internal.binding.Beans;
 import io.rcml.internal.binding.Exchange;
 import io.rcml.internal.binding.Invocation;
 import io.rcml.internal.http.Answer;
 import io.rcml.internal.http.BadRequestException;
 import io.rcml.internal.routing.Route;
-import io.rcml.internal.text.Printable;
 import io.rcml.internal.verbs.Result;
 import io.rcml.model.Rcml;
-import java.lang.System.Logger;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -121,60 +118,50 @@ public sealed interface Handler {
     record Listening(Route route, Invocation invocation, Beans beans, Optional<Confirmation> confirmation)
             implements Handler {
 
-        private static final Logger LOG = System.getLogger("io.rcml");
-
         @Override
         public Answer answer(Exchange exchange) {
             try {
-                boolean called = route.hears().isOfResult() || hears(exchange);
-                StatusCallback callback = exchange.callback();
-                boolean confirmed = false;
-                if (callback != null && confirmation.isPresent()) {
-                    try {
-                        confirmed = confirmation.get().require(callback);
-                    } catch (UnconfirmedException unconfirmed) {
-                        return Failures.unconfirmed(route, callback, unconfirmed);
-                    }
-                }
-                Throwable failure = called ? call(exchange) : null;
-                if (callback != null) {
-                    failure = fire(callback, confirmed, failure);
-                }
-                if (failure == null) {
-                    return Answer.empty(200);
-                }
-                int status = Failures.status(failure);
-                Failures.logFailure(route, exchange, failure, "status " + status);
-                return Answer.empty(status);
+                return hear(exchange, route.hears().isOfResult() || hears(exchange), true);
             } catch (BadRequestException unreadable) {
                 return Failures.badRequest(route, unreadable);
             }
         }
 
+        /**
+         * Hears what the exchange holds.
+         *
+         * @param called whether the method is to be called
+         * @param fired whether the observers are to be told
+         */
+        Answer hear(Exchange exchange, boolean called, boolean fired) {
+            StatusCallback callback = exchange.callback();
+            boolean confirmed = false;
+            if (callback != null && confirmation.isPresent()) {
+                try {
+                    confirmed = confirmation.get().require(callback);
+                } catch (UnconfirmedException unconfirmed) {
+                    return Failures.unconfirmed(route, callback, unconfirmed);
+                }
+            }
+            Throwable failure = called ? call(exchange) : null;
+            if (callback != null && fired) {
+                failure = fire(beans, callback, confirmed, failure);
+            }
+            return Failures.answer(route, exchange, failure);
+        }
+
         /** Reads the report of a leg, and says whether the method is to be called. */
         private boolean hears(Exchange exchange) {
             boolean needsReport = route.hears().needsReport();
-            Optional<StatusCallback> report =
-                    isOfNoLeg(exchange.parameters()) && !needsReport ? Optional.empty() : report(exchange.parameters());
+            Optional<StatusCallback> report = isOfNoLeg(exchange.parameters()) && !needsReport
+                    ? Optional.empty()
+                    : Arguments.read(StatusCallback::of, exchange.parameters());
             if (report.isPresent()) {
                 exchange.callback(report.get());
                 return route.hears().events().contains(report.get().event());
             }
-            LOG.log(
-                    WARNING,
-                    "{0} got a status callback of no known event, for call {1}: CallStatus is \"{2}\"",
-                    route.name(),
-                    Printable.of(exchange.callSid()),
-                    Printable.of(exchange.parameters().raw("CallStatus").orElse("")));
+            Failures.logUnknown(route, exchange);
             return !needsReport;
-        }
-
-        private static Optional<StatusCallback> report(Parameters parameters) {
-            try {
-                return StatusCallback.of(parameters);
-            } catch (IllegalArgumentException unreadable) {
-                throw new BadRequestException(String.valueOf(unreadable.getMessage()));
-            }
         }
 
         /** Whether the report is of a text, a position or a recording, which may carry no CallSid. */
@@ -194,7 +181,8 @@ public sealed interface Handler {
         }
 
         /** Tells the observers even if the handler failed, so that the report is not lost. */
-        private @Nullable Throwable fire(StatusCallback callback, boolean confirmed, @Nullable Throwable failure) {
+        static @Nullable Throwable fire(
+                Beans beans, StatusCallback callback, boolean confirmed, @Nullable Throwable failure) {
             try {
                 beans.fire(callback, confirmed);
                 return failure;

@@ -18,12 +18,14 @@ import io.rcml.call.FaxResult;
 import io.rcml.call.GatherResult;
 import io.rcml.call.GeolocationResult;
 import io.rcml.call.Parameters;
+import io.rcml.call.PostStatus;
 import io.rcml.call.RecordResult;
 import io.rcml.call.ScreeningRequest;
 import io.rcml.call.SmsResult;
 import io.rcml.call.StatusCallback;
 import io.rcml.call.TranscriptionResult;
 import io.rcml.call.VoiceRequest;
+import io.rcml.call.VoicemailDetector;
 import io.rcml.links.Link.Kind;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -151,7 +153,9 @@ public sealed interface Heard {
                         CallSid.class,
                         request -> TranscriptionResult.of(request.parameters()).callSid()),
                 new Part(CallStatus.class, CallRequest::status),
-                new Part(Direction.class, CallRequest::direction));
+                new Part(Direction.class, CallRequest::direction),
+                new Part(PostStatus.class, CallRequest::postStatus),
+                new Part(VoicemailDetector.class, CallRequest::voicemailDetector));
 
         private Table() {}
 

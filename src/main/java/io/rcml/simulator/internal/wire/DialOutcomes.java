@@ -36,7 +36,8 @@ final class DialOutcomes {
             case NO_ANSWER -> 408;
             case CANCELED -> 487;
             case FAILED -> 503;
-            case QUEUED, INITIATED, RINGING, IN_PROGRESS, COMPLETED -> 200;
+            case NOT_FOUND -> 404;
+            case QUEUED, INITIATED, RINGING, WAIT_FOR_ANSWER, IN_PROGRESS, COMPLETED -> 200;
         };
     }
 }
