@@ -171,7 +171,6 @@ class ArchitectureTest {
                             CONFIG,
                             "jakarta.servlet..",
                             "jakarta.enterprise.inject..",
-                            "jakarta.json.bind..",
                             "org.eclipse.microprofile.config.."))
             .because("the filter works with whatever supplies the handlers");
 

@@ -17,13 +17,14 @@ public final class RcmlRequest {
     private RcmlRequest() {}
 
     /**
-     * Reads all parameters, of the query and of the body, urlencoded or JSON, in UTF-8, which CallAPI sends without saying so and
-     * servlets would not assume.
+     * Reads all parameters, of the query and of the body, urlencoded or JSON. A form is read in the charset that its content type
+     * names, else in the application's ({@code <request-character-encoding>}), else in UTF-8, which CallAPI sends without saying so
+     * and servlets would not assume. Afterwards the request itself has only the parameters of the query.
      *
-     * @param request the request, whose parameters and body nobody has read yet
-     * @return its parameters
-     * @throws IllegalArgumentException if the body cannot be read as what it says it is, or there is more than 64 KiB of it, or of 100
-     *     parameters, or of 16,384 characters in one
+     * @param request the request, whose body nobody has read yet
+     * @return its parameters, those of the query first
+     * @throws IllegalArgumentException if the query or the body cannot be read whole as what it says it is, or either is longer than 64
+     *     KiB, or there are more than 100 parameters, or one of more than 16,384 characters
      * @throws IOException if the connection fails
      */
     public static Parameters parameters(HttpServletRequest request) throws IOException {

@@ -4,25 +4,37 @@ import io.rcml.call.Parameters;
 import io.rcml.internal.http.BadRequestException;
 import io.rcml.internal.http.Limits;
 import io.rcml.internal.http.Received;
+import io.rcml.internal.servlet.ContentType;
 import io.rcml.internal.servlet.RequestEncoding;
+import io.rcml.internal.servlet.ServerParameters;
 import io.rcml.internal.servlet.ServletOrigin;
+import io.rcml.internal.text.FlatJson;
 import io.rcml.internal.text.Forms;
 import io.rcml.internal.text.Printable;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a request, its query and its body, urlencoded or JSON, within limits. */
+/**
+ * Reads a request, its query and its body, urlencoded or JSON, within limits.
+ *
+ * <p>Servers differ in what they make of a form that is encoded wrongly, cut short, or in another charset: some drop a parameter without
+ * a word, some decode it otherwise. So a form is read here, on every server and over every version of HTTP alike, and refused if
+ * it cannot be read whole. Only the form that a filter before has left to the server comes from there.
+ */
 final class RequestParameters {
 
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String JSON = "application/json";
+    private static final String OF_FILTERS =
+            "; if a filter before RcmlFilter reads the body, have it read parameters instead,"
+                    + " or pass on a request that can be read again";
 
     private final HttpServletRequest request;
     private final Limits limits;
@@ -46,49 +58,95 @@ final class RequestParameters {
 
     private Received read() throws IOException {
         limits.requireBody(request.getContentLengthLong());
-        RequestEncoding.assumeUtf8(request);
-        String type = mediaType(request.getContentType());
-        if (type.equals(JSON)) {
-            return withJson();
+        byte[] query = query();
+        int count = Forms.count(query);
+        limits.requireCount(count);
+        Map<String, List<String>> values = parse("query", query, StandardCharsets.UTF_8);
+        RequestEncoding.assumeUtf8(request); // for all that asks the server later
+        ContentType type = ContentType.of(request.getContentType());
+        if (type.mediaType().equals(FORM)) {
+            return withForm(values, count, charset(type));
         }
-        if (request.getMethod().equals("POST") && !type.isEmpty() && !type.equals(FORM)) {
-            throw new BadRequestException("its body is " + Printable.of(type) + "; CallAPI sends " + FORM + ", and "
-                    + JSON + " is read, too");
+        if (type.mediaType().equals(JSON)) {
+            return withJson(values);
         }
-        // Of a body whose length nobody knows, servers read more than is allowed here, so it is not left to them.
-        return type.equals(FORM) && request.getContentLengthLong() < 0 ? withOwnForm() : withServersForm(type);
+        if (request.getMethod().equals("POST") && !type.mediaType().isEmpty()) {
+            throw new BadRequestException("its body is " + Printable.of(type.mediaType()) + "; CallAPI sends " + FORM
+                    + ", and " + JSON + " is read, too");
+        }
+        return received(Parameters.ofLists(values), Map.of(), false);
     }
 
-    private Received withServersForm(String type) {
-        Parameters parameters = parameters();
-        Map<String, List<String>> all = parameters.asMap();
-        if (type.equals(FORM) && request.getContentLengthLong() > 0 && all.isEmpty()) {
-            throw withoutParameters();
+    private byte[] query() {
+        String query = request.getQueryString();
+        if (query == null) {
+            return new byte[0];
         }
-        Map<String, List<String>> query = query();
-        if (query.isEmpty()) {
-            return received(parameters, all, false);
+        limits.requireQuery(query.length()); // not judged before, if a servlet of the application's own asks
+        if (!StandardCharsets.US_ASCII.newEncoder().canEncode(query)) {
+            throw new BadRequestException(
+                    "its query has characters beyond ASCII, which servers read differently; encode them");
         }
+        return query.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private Charset charset(ContentType type) {
+        return type.charset().orElseGet(() -> {
+            String ofApplication = request.getServletContext().getRequestCharacterEncoding();
+            return ofApplication == null ? StandardCharsets.UTF_8 : Charset.forName(ofApplication);
+        });
+    }
+
+    private Received withForm(Map<String, List<String>> query, int count, Charset charset) throws IOException {
+        long length = request.getContentLengthLong();
+        byte[] body;
+        try {
+            body = body();
+        } catch (IllegalStateException readByReader) {
+            return withFormOfServer(query, true);
+        }
+        if (body.length == 0 && length != 0) {
+            return withFormOfServer(query, length > 0);
+        }
+        limits.requireCount(count + Forms.count(body));
+        Map<String, List<String>> form = parse("form", body, charset);
+        return received(merged(query, form), form, false);
+    }
+
+    /** Where a filter has asked for a parameter, the server has read the body. */
+    private Received withFormOfServer(Map<String, List<String>> query, boolean needed) {
         Map<String, List<String>> form = new LinkedHashMap<>();
         // Servers put the values of the query before those of the body.
-        all.forEach((name, values) -> {
+        ServerParameters.of(request).forEach((name, values) -> {
             int first =
                     Math.min(values.size(), query.getOrDefault(name, List.of()).size());
             if (first < values.size()) {
                 form.put(name, values.subList(first, values.size()));
             }
         });
-        return received(parameters, form, false);
+        if (needed && form.isEmpty()) {
+            throw withoutParameters();
+        }
+        return received(merged(query, form), form, false);
     }
 
-    private Received withOwnForm() throws IOException {
-        Map<String, List<String>> form = parse(new String(body(), StandardCharsets.UTF_8));
-        return received(merged(parameters(), form), form, false);
-    }
-
-    private Received withJson() throws IOException {
-        Parameters json = JsonReader.read(body());
-        return received(merged(parameters(), json.asMap()), Map.of(), true);
+    private Received withJson(Map<String, List<String>> query) throws IOException {
+        byte[] body;
+        try {
+            body = body();
+        } catch (IllegalStateException readByReader) {
+            throw withoutParameters();
+        }
+        if (body.length == 0 && request.getContentLengthLong() > 0) {
+            throw withoutParameters();
+        }
+        Map<String, List<@Nullable String>> members;
+        try {
+            members = FlatJson.read(body);
+        } catch (IllegalArgumentException unreadable) {
+            throw new BadRequestException("its JSON body " + unreadable.getMessage());
+        }
+        return received(merged(query, members), Map.of(), true);
     }
 
     private Received received(Parameters all, Map<String, List<String>> form, boolean json) {
@@ -96,62 +154,41 @@ final class RequestParameters {
         return new Received(all, form, json, new ServletOrigin(request));
     }
 
+    /**
+     * The body, empty if it has none or a filter has read it.
+     *
+     * @throws IllegalStateException if a filter has begun to read it as text
+     */
     private byte[] body() throws IOException {
-        byte[] body;
-        try {
-            body = request.getInputStream().readNBytes(limits.body() + 1);
-        } catch (IllegalStateException readByReader) {
-            throw withoutParameters();
-        }
+        byte[] body = request.getInputStream().readNBytes((int) Math.min(limits.body() + 1L, Integer.MAX_VALUE));
         limits.requireBody(body.length);
-        if (body.length == 0 && request.getContentLengthLong() > 0) {
-            throw withoutParameters();
+        if (body.length > 0 && body.length < request.getContentLengthLong()) {
+            throw new BadRequestException("its body has " + body.length + " of the " + request.getContentLengthLong()
+                    + " bytes that it says it has" + OF_FILTERS);
         }
         return body;
     }
 
     private BadRequestException withoutParameters() {
         long length = request.getContentLengthLong();
-        return new BadRequestException("its body" + (length < 0 ? "" : " of " + length + " bytes")
-                + " has no parameters; if a filter before RcmlFilter reads the body, have it read parameters instead, or"
-                + " pass on a request that can be read again");
+        return new BadRequestException(
+                "its body" + (length < 0 ? "" : " of " + length + " bytes") + " has no parameters" + OF_FILTERS);
     }
 
-    private static Parameters merged(Parameters first, Map<String, List<String>> second) {
-        Map<String, List<String>> all = new LinkedHashMap<>();
-        first.asMap().forEach((name, values) -> all.put(name, new ArrayList<>(values)));
+    private static Parameters merged(
+            Map<String, List<String>> first, Map<String, ? extends List<@Nullable String>> second) {
+        Map<String, List<@Nullable String>> all = new LinkedHashMap<>();
+        first.forEach((name, values) -> all.put(name, new ArrayList<>(values)));
         second.forEach((name, values) ->
                 all.computeIfAbsent(name, absent -> new ArrayList<>()).addAll(values));
         return Parameters.ofLists(all);
     }
 
-    private Map<String, List<String>> query() {
-        return parse(request.getQueryString());
-    }
-
-    private static Map<String, List<String>> parse(@Nullable String form) {
+    private static Map<String, List<String>> parse(String part, byte[] octets, Charset charset) {
         try {
-            return Forms.parse(form);
-        } catch (IllegalArgumentException wronglyEncoded) {
-            throw new BadRequestException("its parameters hold a percent sign that encodes nothing");
+            return Forms.parse(octets, charset);
+        } catch (IllegalArgumentException unreadable) {
+            throw new BadRequestException("its " + part + " cannot be read whole: " + unreadable.getMessage());
         }
-    }
-
-    /** Containers differ in whether they skip or refuse what is wrongly encoded, or too much. */
-    private Parameters parameters() {
-        try {
-            return Parameters.of(request.getParameterMap());
-        } catch (IllegalStateException | IllegalArgumentException refused) {
-            throw new BadRequestException(
-                    "the server cannot read its parameters: " + Printable.of(String.valueOf(refused.getMessage())));
-        }
-    }
-
-    private static String mediaType(@Nullable String contentType) {
-        if (contentType == null) {
-            return "";
-        }
-        int end = contentType.indexOf(';');
-        return (end < 0 ? contentType : contentType.substring(0, end)).strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -34,10 +34,11 @@ public final class Gate {
      * Judges a request before its body is read, by its URL, its headers and its address.
      *
      * @return where it comes in, if its body agrees
-     * @throws BadRequestException if its query cannot be read
+     * @throws BadRequestException if its query is too long, or cannot be read
      * @throws RefusedException if it does not come in, whatever its body says
      */
     public Admission judge(Arrival arrival, Origin origin) {
+        origin.query().ifPresent(query -> limits.requireQuery(query.length()));
         return new Admission(guards.judge(arrival, origin), origin);
     }
 

@@ -129,12 +129,10 @@ public final class Guards {
     }
 
     private static Map<String, List<String>> query(Origin origin) {
-        String target = origin.target();
-        int question = target.indexOf('?');
         try {
-            return Forms.parse(question < 0 ? null : target.substring(question + 1));
-        } catch (IllegalArgumentException wronglyEncoded) {
-            throw new BadRequestException("its parameters hold a percent sign that encodes nothing");
+            return Forms.parse(origin.query().orElse(null));
+        } catch (IllegalArgumentException unreadable) {
+            throw new BadRequestException("its query cannot be read whole: " + unreadable.getMessage());
         }
     }
 

@@ -3,6 +3,7 @@ package io.rcml.internal.cdi;
 import io.rcml.annotation.Confirmed;
 import io.rcml.call.StatusCallback;
 import io.rcml.internal.binding.Beans;
+import io.rcml.internal.servlet.ParsedRequest;
 import io.rcml.internal.text.MistakeException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.spi.Context;
@@ -15,6 +16,7 @@ import jakarta.enterprise.inject.UnsatisfiedResolutionException;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.InjectionPoint;
+import jakarta.servlet.http.HttpServletRequest;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.lang.annotation.Annotation;
@@ -119,9 +121,11 @@ final class CdiBeans implements Beans {
     @Override
     public Source argument(Parameter parameter) {
         InjectionPoint point = injectionPoint(parameter);
+        boolean request = parameter.getType() == HttpServletRequest.class;
         return () -> {
             CreationalContext<?> context = manager.get().createCreationalContext(null);
-            return new Released(manager.get().getInjectableReference(point, context), context);
+            Object bean = manager.get().getInjectableReference(point, context);
+            return new Released(request ? ParsedRequest.of((HttpServletRequest) bean) : bean, context);
         };
     }
 

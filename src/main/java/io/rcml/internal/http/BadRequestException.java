@@ -31,6 +31,16 @@ public final class BadRequestException extends IllegalArgumentException {
         return new BadRequestException(413, message);
     }
 
+    /**
+     * A request that is answered by status 414.
+     *
+     * @param message what arrived, and what would be right
+     * @return the exception
+     */
+    static BadRequestException uriTooLong(String message) {
+        return new BadRequestException(414, message);
+    }
+
     public int status() {
         return status;
     }

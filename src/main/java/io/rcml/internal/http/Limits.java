@@ -42,6 +42,32 @@ public record Limits(int parameters, int body, int value, int calls) {
     }
 
     /**
+     * Requires that a query is not longer than a body may be.
+     *
+     * @param length its length
+     * @throws BadRequestException if it is
+     */
+    public void requireQuery(int length) {
+        if (length > body) {
+            throw BadRequestException.uriTooLong(
+                    "its query is longer than " + body + " bytes, which " + Key.MAX_BODY + " allows");
+        }
+    }
+
+    /**
+     * Requires that there are not more parameters than allowed, which can be known before they are read.
+     *
+     * @param count how many there are, repeats included
+     * @throws BadRequestException if there are
+     */
+    public void requireCount(int count) {
+        if (count > parameters) {
+            throw new BadRequestException(
+                    "it has " + count + " parameters, and " + Key.MAX_PARAMETERS + " allows " + parameters);
+        }
+    }
+
+    /**
      * Requires that there are not more parameters than allowed, and none longer.
      *
      * @param values the parameters
@@ -58,10 +84,7 @@ public record Limits(int parameters, int body, int value, int calls) {
                 requireLength(name, "the value of ", text);
             }
         });
-        if (count > parameters) {
-            throw new BadRequestException(
-                    "it has " + count + " parameters, and " + Key.MAX_PARAMETERS + " allows " + parameters);
-        }
+        requireCount(count);
     }
 
     private void requireLength(String name, String what, String text) {

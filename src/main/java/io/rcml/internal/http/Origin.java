@@ -22,6 +22,13 @@ public interface Origin {
     /** {@return what the request named below the context path, raw, with its query} */
     String target();
 
+    /** {@return what follows the question mark in it, raw, if there is one} */
+    default Optional<String> query() {
+        String target = target();
+        int question = target.indexOf('?');
+        return question < 0 ? Optional.empty() : Optional.of(target.substring(question + 1));
+    }
+
     /** {@return the address of the nearest client or proxy} */
     String remoteAddress();
 

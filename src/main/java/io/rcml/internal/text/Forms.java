@@ -1,40 +1,60 @@
 package io.rcml.internal.text;
 
-import java.net.URLDecoder;
 import java.net.URLEncoder;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Names and values as forms and queries have them, urlencoded in UTF-8: the one reader and the one writer of them. */
+/** Names and values as forms and queries have them, urlencoded: the one reader and the one writer of them. */
 public final class Forms {
 
     private Forms() {}
 
     /**
-     * Reads them, as servlet containers do: a bare name has the empty value, and between two ampersands there may be nothing.
+     * Reads them, in UTF-8, as servlet containers do: a bare name has the empty value, and between two ampersands there may be
+     * nothing.
      *
      * @param text the form, or null for none
      * @return names and values, in order
-     * @throws IllegalArgumentException if a percent sign encodes nothing
+     * @throws IllegalArgumentException if any of it stands for no text: a percent sign that encodes nothing, or octets that are not
+     *     UTF-8
      */
     public static Map<String, List<String>> parse(@Nullable String text) {
-        Map<String, List<String>> values = new LinkedHashMap<>();
-        if (text == null) {
-            return values;
-        }
-        for (String pair : text.split("&", -1)) {
-            if (!pair.isEmpty()) {
-                int equals = pair.indexOf('=');
-                String name = equals < 0 ? pair : pair.substring(0, equals);
-                values.computeIfAbsent(decode(name), first -> new ArrayList<>())
-                        .add(equals < 0 ? "" : decode(pair.substring(equals + 1)));
+        return text == null ? new LinkedHashMap<>() : parse(octets(text), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Reads them as they arrived.
+     *
+     * @param form the form
+     * @param charset what its octets, once they are decoded, are text in
+     * @return names and values, in order
+     * @throws IllegalArgumentException if any of it stands for no text
+     */
+    public static Map<String, List<String>> parse(byte[] form, Charset charset) {
+        return new FormReader(form, charset).read();
+    }
+
+    /**
+     * Counts names, repeats included, without reading them.
+     *
+     * @param form the form
+     * @return how many {@link #parse} would find
+     */
+    public static int count(byte[] form) {
+        int count = 0;
+        for (int i = 0; i < form.length; i++) {
+            if (form[i] != '&' && (i == 0 || form[i - 1] == '&')) {
+                count++;
             }
         }
-        return values;
+        return count;
     }
 
     /**
@@ -42,10 +62,10 @@ public final class Forms {
      *
      * @param text the text as it stands between ampersands and equals signs
      * @return the text that it stands for
-     * @throws IllegalArgumentException if a percent sign encodes nothing
+     * @throws IllegalArgumentException if it stands for none
      */
     public static String decode(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        return new FormReader(octets(text), StandardCharsets.UTF_8).readValue();
     }
 
     /**
@@ -58,5 +78,23 @@ public final class Forms {
         return URLEncoder.encode(text, StandardCharsets.UTF_8)
                 .replace("+", "%20")
                 .replace("*", "%2A");
+    }
+
+    /**
+     * Takes a query apart, as it stands.
+     *
+     * @param text the query
+     * @return its octets
+     * @throws IllegalArgumentException if it holds half a surrogate pair, which has none
+     */
+    private static byte[] octets(String text) {
+        try {
+            ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+            byte[] octets = new byte[encoded.remaining()];
+            encoded.get(octets);
+            return octets;
+        } catch (CharacterCodingException halfAPair) {
+            throw new IllegalArgumentException(Printable.quoted(text) + " has half a surrogate pair", halfAPair);
+        }
     }
 }

@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -91,8 +92,9 @@ class ProgressTest {
     @Test
     void what_comes_by_a_link_is_answered() {
         Answer first = post("/line/menu", "CallStatus", "in-progress");
-        String action =
-                first.document().toXml().replaceAll(".*action=\"https://app.example.com/phone([^\"]*)\".*", "$1");
+        String action = Objects.requireNonNull(first.document())
+                .toXml()
+                .replaceAll(".*action=\"https://app.example.com/phone([^\"]*)\".*", "$1");
 
         assertThat(post(action, "CallStatus", "in-progress", "PostStatus", "callback")
                         .document())

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,29 @@ class FormsTest {
     @Test
     void a_percent_sign_that_encodes_nothing_is_refused() {
         assertThatIllegalArgumentException().isThrownBy(() -> Forms.parse("a=%G0"));
+        assertThatIllegalArgumentException().isThrownBy(() -> Forms.parse("a=%+1"));
         assertThatIllegalArgumentException().isThrownBy(() -> Forms.decode("%"));
+    }
+
+    @Test
+    void octets_that_stand_for_no_text_are_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Forms.parse("a=%FF"))
+                .withMessage("the value of \"a\" is not UTF-8");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Forms.decode("\uD800"))
+                .withMessage("\"\\ud800\" has half a surrogate pair");
+    }
+
+    @Test
+    void names_are_counted_without_being_read() {
+        for (String form : List.of("", "&", "a", "a&", "&a", "a&&b=%", "a=1&a=2&=&c")) {
+            assertThat(Forms.count(form.getBytes(StandardCharsets.UTF_8)))
+                    .as(form)
+                    .isEqualTo((int) List.of(form.split("&")).stream()
+                            .filter(pair -> !pair.isEmpty())
+                            .count());
+        }
     }
 
     @Test

@@ -9,8 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.URL;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
@@ -270,6 +272,42 @@ class GuardedTest {
         requireEmpty(400, api.postBody("desk/open", "CallSid=CA1&CallStatus=ringing&CallStatus=completed"));
         requireEmpty(200, api.postBody("desk/open?CallSid=CA1", "CallSid=CA1&CallStatus=ringing"));
         requireEmpty(400, api.postJson("desk/open", "{\"CallSid\":[\"CA1\",\"CA2\"],\"CallStatus\":\"ringing\"}"));
+    }
+
+    @Test
+    void a_form_is_read_in_its_charset_with_a_length_and_without() {
+        for (String charset : List.of("ISO-8859-1", "windows-1252", "UTF-8")) {
+            String form = "CallSid=CA1&From=" + URLEncoder.encode("Zoé", Charset.forName(charset));
+            for (HttpResponse<String> answer : answers("desk/name", ";charset=" + charset, form)) {
+                assertThat(rcml(answer)).as(charset).isEqualTo(said("Zoé is Zoé"));
+            }
+        }
+        for (HttpResponse<String> answer : answers("desk/name", "", "CallSid=CA1&From=Zo%C3%A9")) {
+            assertThat(rcml(answer)).isEqualTo(said("Zoé is Zoé"));
+        }
+    }
+
+    @Test
+    void a_form_that_cannot_be_read_whole_is_refused_with_a_length_and_without() {
+        for (String broken : List.of("%zz", "a%4", "%", "%ff")) {
+            for (HttpResponse<String> answer : answers("desk/after", "", "CallSid=CA1&From=" + broken)) {
+                requireEmpty(400, answer);
+            }
+        }
+        for (HttpResponse<String> answer : answers("desk/after", ";charset=klingon", "CallSid=CA1")) {
+            requireEmpty(400, answer);
+        }
+    }
+
+    private List<HttpResponse<String>> answers(String path, String charset, String form) {
+        CallApi api = new CallApi(narrow);
+        String type = "application/x-www-form-urlencoded" + charset;
+        return List.of(
+                api.send(api.request(path).header("Content-Type", type).POST(BodyPublishers.ofString(form))),
+                api.send(api.request(path)
+                        .header("Content-Type", type)
+                        .POST(BodyPublishers.ofInputStream(
+                                () -> new ByteArrayInputStream(form.getBytes(StandardCharsets.UTF_8))))));
     }
 
     /** A request that waits in its handler. It may come while somebody looks whether it is there, and is tried again then. */
