@@ -70,7 +70,15 @@ public final class LinkKeys {
         if (key.length < SHORTEST_KEY) {
             throw new MistakeException(which + "is " + key.length + " bytes long", CURE);
         }
+        if (repeatsOneByte(key)) {
+            throw new MistakeException(which + "repeats one byte", CURE);
+        }
         return key;
+    }
+
+    /** A placeholder, such as one of zeros, which anybody could guess. */
+    private static boolean repeatsOneByte(byte[] key) {
+        return Arrays.mismatch(key, 0, key.length - 1, key, 1, key.length) < 0;
     }
 
     /** {@return a key that nobody else has, with an id that tells it from that of another start} */

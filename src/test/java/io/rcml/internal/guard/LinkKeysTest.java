@@ -29,6 +29,11 @@ class LinkKeysTest {
         assertThat(LinkKeys.random()).asString().isNotEqualTo(LinkKeys.random().toString());
     }
 
+    @Test
+    void a_key_whose_last_byte_alone_differs_repeats_nothing() {
+        assertThat(LinkKeys.of("a:" + "A".repeat(42) + "E=").signing()).isEqualTo("a");
+    }
+
     @ParameterizedTest(name = "[{index}] {1}")
     @CsvSource(delimiter = '|', textBlock = """
             a:K,b:K,c:K      | it holds 3 keys
@@ -40,6 +45,9 @@ class LinkKeysTest {
             a:K,b:c2VjcmV0   | its second key "b" is 6 bytes long
             a:c2Vj*mV0       | its first key "a" is no base64
             a:               | its first key "a" is 0 bytes long
+            a:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA= | its first key "a" repeats one byte
+            a:K,b://////////////////////////////////////////// | its second key "b" repeats one byte
+            a:VVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVV | its first key "a" repeats one byte
             a:K,             | its second key has no id, which is up to 16 letters, digits, _ or -
             """)
     void what_is_unusable_is_refused_without_showing_it(String list, String reason) {
