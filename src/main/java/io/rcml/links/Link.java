@@ -43,7 +43,7 @@ public final class Link {
     private static final Pattern VARIABLE = Pattern.compile("\\{([^/{}]+)}");
 
     // What a container refuses (Servlet 6.0, 3.5.3, suspicious sequences) or normalizes away in a path.
-    private static final Pattern NO_SEGMENT = Pattern.compile("^\\.{0,2}$|[/\\\\\\x00-\\x1F\\x7F]");
+    private static final Pattern NO_SEGMENT = Pattern.compile("^\\.{0,2}$|[/\\\\]");
 
     private final Kind kind;
     private final String handler;
@@ -109,6 +109,7 @@ public final class Link {
      * @throws IllegalArgumentException if the name is blank, or is for the query and one that CallAPI sends itself, such as
      *     {@code To}; if the value is null or has half a surrogate pair; or if it is for the path and no servlet container takes it
      *     there: it is empty, {@code .} or {@code ..}, or has a slash, a backslash or a control character
+     *     (U+0000 to U+001F, U+007F to U+009F)
      */
     public Link with(String name, @Nullable Object value) {
         if (name.isBlank()) {
@@ -123,13 +124,7 @@ public final class Link {
         requireEncodable(name, text);
         String variable = '{' + name + '}';
         if (template.contains(variable)) {
-            if (NO_SEGMENT.matcher(text).find()) {
-                throw new IllegalArgumentException("The link to " + handler + " cannot hold " + Printable.quoted(text)
-                        + " as " + variable
-                        + ": a path holds no empty value, no dots alone, no slash, backslash or control"
-                        + " character; leave " + variable
-                        + " out of the handler's path, so that it becomes a query parameter");
-            }
+            requireSegment(variable, text);
             return new Link(kind, handler, template.replace(variable, Forms.encode(text)), events, last);
         }
         if (PlatformParameters.has(name)) {
@@ -182,6 +177,24 @@ public final class Link {
     /** {@return the handler's name, for messages} */
     public String handler() {
         return handler;
+    }
+
+    private void requireSegment(String variable, String text) {
+        String wrong = "";
+        if (NO_SEGMENT.matcher(text).find()) {
+            wrong = "a path holds no empty value, no dots alone, no slash or backslash";
+        }
+        for (int i = 0; i < text.length() && wrong.isEmpty(); i++) {
+            if (Character.isISOControl(text.charAt(i))) {
+                wrong = "a path holds no control character, such as " + Printable.name(text.charAt(i)) + " at index "
+                        + i;
+            }
+        }
+        if (!wrong.isEmpty()) {
+            throw new IllegalArgumentException("The link to " + handler + " cannot hold " + Printable.quoted(text)
+                    + " as " + variable + ": " + wrong + "; leave " + variable
+                    + " out of the handler's path, so that it becomes a query parameter");
+        }
     }
 
     private void requireEncodable(String what, String text) {

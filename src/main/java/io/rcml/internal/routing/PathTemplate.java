@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A handler's path, whose segments are literal or variables: {@code /agents/{name}}. Immutable. */
 public final class PathTemplate {
 
-    private static final Pattern UNMATCHED = Pattern.compile("[?#%;\\\\\\p{Cntrl}]");
+    private static final Pattern UNMATCHED = Pattern.compile("[?#%;\\\\\\x00-\\x1F\\x7F-\\x9F]");
 
     private static final Pattern VARIABLE = Pattern.compile("\\{[A-Za-z_][A-Za-z0-9_-]*}");
 

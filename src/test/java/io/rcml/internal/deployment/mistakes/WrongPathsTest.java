@@ -103,6 +103,19 @@ class WrongPathsTest {
                 ".a: the path \"/a\\nb\\nc\" holds \"a\\nb\\nc\", which no request's path has; write it decoded, without ? # % ; \\, control characters and dot segments.");
     }
 
+    @Test
+    void a_path_has_no_control_character_of_latin_1_either() {
+        assertProblem(
+                NextLine.class,
+                ".a: the path \"/a\\u0085b\" holds \"a\\u0085b\", which no request's path has; write it decoded, without ? # % ; \\, control characters and dot segments.");
+    }
+
+    @RcmlController("/x")
+    static class NextLine {
+        @OnStatus("/a\u0085b")
+        void a() {}
+    }
+
     @RcmlController("/x")
     static class LineBreaks {
         @OnStatus("/a\nb\nc")
