@@ -38,9 +38,9 @@ abstract class ElementBuilder<B extends ElementBuilder<B>> extends Content {
      * @param name the attribute's name: letters, digits, {@code -}, {@code _} and {@code .}, beginning with a letter or {@code _}
      * @param value its value
      * @return this builder
-     * @throws IllegalArgumentException if the name is no name, or differs from one of the element's attributes in upper and lower
-     *     case alone, so that the platform would ignore it, if the attribute may not hold the value, or if there are 32 already that
-     *     RCML does not know
+     * @throws IllegalArgumentException if the name is no name, or none that parsers of Java take, or differs from one of the
+     *     element's attributes in upper and lower case alone, so that the platform would ignore it, if the attribute may not hold
+     *     the value, or if there are 32 already that RCML does not know
      */
     public B attribute(String name, String value) {
         String owned = given("attribute's name", name);

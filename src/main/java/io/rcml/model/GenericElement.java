@@ -28,7 +28,8 @@ public final class GenericElement extends Element {
      *
      * @param name its name: letters, digits, {@code -}, {@code _} and {@code .}, beginning with a letter or {@code _}
      * @return a builder of it
-     * @throws IllegalArgumentException if the name is no name, or that of an element of RCML, be it in other upper and lower case
+     * @throws IllegalArgumentException if the name is no name, or none that parsers of Java take, or that of an element of RCML, be
+     *     it in other upper and lower case
      */
     public static Builder builder(String name) {
         if (name == null) {

@@ -103,8 +103,9 @@ public final class Rcml extends Element {
      * namespace, and elements with a namespace's prefix are for other readers, and not kept. What the platform would ignore in a
      * document is said by {@code RcmlLint}.
      *
-     * <p>What is not well-formed is refused, and so is a root other than {@code Response}. A document type is refused unread;
-     * nothing is ever fetched. Limits: 1 048 576 characters, 64 attributes of an element, 64 elements in one another.
+     * <p>What is not well-formed is refused, and so are a root other than {@code Response} and names that only the fifth edition of
+     * XML 1.0 allows, since parsers of Java refuse them and no builder takes them. A document type is refused unread; nothing is ever
+     * fetched. Limits: 1 048 576 characters, 64 attributes of an element, 64 elements in one another.
      *
      * @param xml the document
      * @return the document

@@ -298,6 +298,23 @@ class RcmlParseTest {
         }
 
         @Test
+        void names_that_parsers_of_java_refuse_as_no_builder_takes_them() {
+            assertRefused(
+                    "<Response>\n<𐀀/></Response>",
+                    2,
+                    2,
+                    "expected the name of an element, or &lt; for < in text, found \"𐀀\" (U+10000)");
+            assertRefused(
+                    "<Response><Say Ĳ='1'>a</Say></Response>",
+                    1,
+                    16,
+                    "expected an attribute, > or /> in <Say>, found \"Ĳ\" (U+0132)");
+            assertRefused(
+                    "<Response><aĲ/></Response>", 1, 13, "expected white space, > or /> in <a>, found \"Ĳ\" (U+0132)");
+            assertThat(Rcml.parse("<Response><名前 été='1'/></Response>").toXml()).contains("<名前 été=\"1\"/>");
+        }
+
+        @Test
         void what_is_no_xml_with_its_place() {
             assertRefused(
                     "<Response>\n  <Dial>\n    <Client>alice</Dial>",

@@ -89,35 +89,4 @@ public final class XmlChars {
                 ? character <= Character.MAX_CODE_POINT
                 : isLegal((char) character);
     }
-
-    /** Whether a name can begin with this character (XML 1.0, production 4, {@code NameStartChar}). */
-    static boolean isNameStart(int c) {
-        if (c < 0x80) {
-            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == ':';
-        }
-        return (isIn(c, 0xC0, 0x2FF) && c != 0xD7 && c != 0xF7)
-                || (isIn(c, 0x370, 0x1FFF) && c != 0x37E)
-                || isIn(c, 0x200C, 0x200D)
-                || isIn(c, 0x2070, 0x218F)
-                || isIn(c, 0x2C00, 0x2FEF)
-                || isIn(c, 0x3001, 0xD7FF)
-                || isIn(c, 0xF900, 0xFDCF)
-                || isIn(c, 0xFDF0, 0xFFFD)
-                || isIn(c, 0x10000, 0xEFFFF);
-    }
-
-    /** Whether a name can go on with this character (XML 1.0, production 4a, {@code NameChar}). */
-    static boolean isNamePart(int c) {
-        return isNameStart(c)
-                || (c >= '0' && c <= '9')
-                || c == '-'
-                || c == '.'
-                || c == 0xB7
-                || isIn(c, 0x300, 0x36F)
-                || isIn(c, 0x203F, 0x2040);
-    }
-
-    private static boolean isIn(int c, int first, int last) {
-        return c >= first && c <= last;
-    }
 }

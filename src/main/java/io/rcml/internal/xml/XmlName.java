@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 /**
  * The name of an element or attribute, encoded once and written many times. Immutable.
  *
- * <p>Names are those of XML without a colon: letters, digits, {@code -}, {@code _} and {@code .}, beginning with a letter or
- * {@code _}. None could end a tag early, and none needs a namespace.
+ * <p>Names are those that parsers of Java take, without a colon: letters, digits, {@code -}, {@code _} and {@code .}, beginning with
+ * a letter or {@code _}. None could end a tag early, and none needs a namespace.
  */
 public final class XmlName {
 
@@ -28,21 +28,34 @@ public final class XmlName {
      *
      * @param name the name
      * @return the name, ready to be written
-     * @throws IllegalArgumentException if the name is no name of XML, or has a colon
+     * @throws IllegalArgumentException if the name is no name of XML, is refused by parsers of Java, or has a colon
      */
     public static XmlName of(String name) {
-        if (!isName(name)) {
-            throw new IllegalArgumentException(Printable.quoted(name) + " is no name for an element or attribute;"
-                    + " use letters, digits, '-', '_' and '.', and begin with a letter or '_'");
+        int wrong = indexOfWrong(name);
+        if (wrong >= 0) {
+            throw new IllegalArgumentException(Printable.quoted(name) + " is no name for an element or attribute"
+                    + foreign(name, wrong) + "; use letters, digits, '-', '_' and '.', and begin with a letter or '_'");
         }
         return new XmlName(name);
     }
 
-    private static boolean isName(String name) {
-        return !name.isEmpty()
-                && name.indexOf(':') < 0
-                && XmlChars.isNameStart(name.codePointAt(0))
-                && name.codePoints().allMatch(XmlChars::isNamePart);
+    /** The index of the first character that no name has there, or -1. */
+    private static int indexOfWrong(String name) {
+        int index = 0;
+        while (index < name.length()) {
+            int c = name.codePointAt(index);
+            if (c == ':' || !(index == 0 ? XmlNameChars.isStart(c) : XmlNameChars.isPart(c))) {
+                return index;
+            }
+            index += Character.charCount(c);
+        }
+        return name.isEmpty() ? 0 : -1;
+    }
+
+    /** Names a character that may well be a letter, and even one of the fifth edition of XML 1.0. */
+    private static String foreign(String name, int wrong) {
+        int c = name.isEmpty() ? 0 : name.codePointAt(wrong);
+        return c < 0x80 ? "" : ", for parsers of Java refuse " + Printable.name(c) + " at its index " + wrong;
     }
 
     /**

@@ -18,8 +18,9 @@ import java.util.List;
  * }</pre>
  *
  * <p>Comments and processing instructions are skipped, CDATA is text, references are replaced. A name is read whole, with the
- * prefix of its namespace if it has one. Two things are taken that XML does not allow: an ampersand that begins no reference is
- * text, as in many a URL written by hand, and white space may stand before the XML declaration.
+ * prefix of its namespace if it has one, and is one that parsers of Java take. Two things are taken that XML does not allow: an
+ * ampersand that begins no reference is text, as in many a URL written by hand, and white space may stand before the XML
+ * declaration.
  *
  * <p>A document type is refused, and with it every entity but the five of XML; nothing is ever fetched. A document has at most
  * 1 048 576 characters, an element at most 64 attributes, and at most 64 elements stand in one another. Reading takes linear

@@ -149,10 +149,10 @@ final class XmlSource {
 
     String takeName(Supplier<String> expected) {
         int from = position;
-        if (peek() == END || !XmlChars.isNameStart(text.codePointAt(position))) {
+        if (peek() == END || !XmlNameChars.isStart(text.codePointAt(position))) {
             throw expected(expected.get());
         }
-        while (peek() != END && XmlChars.isNamePart(text.codePointAt(position))) {
+        while (peek() != END && XmlNameChars.isPart(text.codePointAt(position))) {
             position += Character.charCount(text.codePointAt(position));
         }
         return text.substring(from, position);
