@@ -45,7 +45,7 @@ public @interface OnCall {
      * {@code Redirect} of an annotation, which is written as one.
      *
      * <p>Such a method is not an entry point. A request whose URL has no token gets status 403, however entry points are guarded;
-     * no warning at start-up names the method as open; and its URL is not among those that {@code rcml.entry-tokens} has printed. A
+     * no warning at start-up names the method as open; and the command that {@code rcml.entry-tokens} has logged does not name it. A
      * URL that the {@code entry} command prints for its path opens it all the same, since its token proves that the owner of the
      * keys made it.
      *

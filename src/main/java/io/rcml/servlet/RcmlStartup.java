@@ -45,7 +45,7 @@ final class RcmlStartup implements ServletContextListener {
                 Level.INFO,
                 "rcml-jakarta answers CallAPI at \"" + context.getContextPath() + "\" by " + dispatcher.describe());
         deployment.get().warnings().forEach(warning -> LOG.log(Level.WARNING, warning));
-        dispatcher.entryUrls().forEach(url -> LOG.log(Level.INFO, "An entry point to configure with a number: " + url));
+        dispatcher.entryHint(context.getContextPath()).ifPresent(hint -> LOG.log(Level.INFO, hint));
     }
 
     @Override

@@ -139,7 +139,8 @@ public final class EntryGuard {
     void requireOrigin(Origin origin) {
         if (tokens) {
             throw new RefusedException(
-                    403, "its URL has no token; take the URL from the log at start-up, or from the command entry");
+                    403,
+                    "its URL has no token; print the URL that has one by the command entry, which the log shows at start-up");
         }
         checks.forEach(check -> check.check(origin));
         if (signature.isPresent() && origin.headers(TwilioSignature.HEADER).isEmpty()) {

@@ -27,6 +27,7 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -79,9 +80,14 @@ public final class Dispatcher {
         return entryPoints.warnings();
     }
 
-    /** {@return the URLs to configure with phone numbers, if these are to hold tokens} */
-    public List<String> entryUrls() {
-        return entryPoints.urls();
+    /**
+     * How to print the URLs to configure with phone numbers, if these are to hold tokens.
+     *
+     * @param contextPath the application's context path
+     * @return a line for the log at start-up
+     */
+    public Optional<String> entryHint(String contextPath) {
+        return entryPoints.hint(contextPath);
     }
 
     /**

@@ -7,17 +7,23 @@ import io.rcml.internal.guard.LinkTokens;
 import io.rcml.internal.http.PublicUrl;
 import io.rcml.internal.routing.PathTemplate;
 import io.rcml.internal.routing.Route;
+import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The URLs of entry points, and the warnings about them that are logged at start-up. */
+/** The URLs of entry points, and what is logged of them at start-up. */
 public final class EntryPoints {
 
     private static final String PASSING = Key.LINK_KEYS
             + " is not configured, so links are signed with a key made for this start: after a restart, and on any other"
             + " server, requests by links made here get status 403. Configure the same keys on all servers, as id:base64, such as"
             + " main: and what openssl rand -base64 32 prints.";
+
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}/._~@%+:,-]+");
 
     private final List<Route> routes;
     private final Guards guards;
@@ -58,15 +64,44 @@ public final class EntryPoints {
                 + " meant for all.";
     }
 
-    /** The URLs to configure with phone numbers, if these are to hold tokens; of what has no variables. */
-    public List<String> urls() {
-        return routes.stream()
-                .filter(route -> guards.entry().wantsTokens()
-                        && route.isEntryPoint()
-                        && !route.path().hasVariables())
-                .map(route -> url(publicUrl, route.path(), guards))
-                .sorted()
+    /**
+     * How to print the URLs to configure with phone numbers, if these are to hold tokens. They open handlers as long as their key is
+     * configured, so the log, which many read, shows none.
+     *
+     * @param contextPath the application's context path
+     * @return a line for the log, with a command for a shell
+     */
+    public Optional<String> hint(String contextPath) {
+        List<PathTemplate> paths = routes.stream()
+                .filter(Route::isEntryPoint)
+                .map(Route::path)
+                .sorted(Comparator.comparing(PathTemplate::toString))
                 .toList();
+        if (!guards.entry().wantsTokens() || paths.isEmpty()) {
+            return Optional.empty();
+        }
+        String command = paths.stream()
+                .map(path -> quoted(path.toString()))
+                .collect(Collectors.joining(" ", "java -jar rcml-jakarta.jar entry " + context(contextPath), ""));
+        return Optional.of("Entry points want tokens. "
+                + (guards.isLasting() ? "Print" : "Configure " + Key.LINK_KEYS + ", then print")
+                + " their URLs with: " + command
+                + (paths.stream().anyMatch(PathTemplate::hasVariables) ? " (give each {variable} a value)" : ""));
+    }
+
+    /** The command's option, without which it takes the path of the public URL. */
+    private String context(String contextPath) {
+        String path =
+                publicUrl.configured().map(url -> URI.create(url).getPath()).orElse("");
+        if (contextPath.isEmpty() && path.isEmpty()) {
+            return "";
+        }
+        return "--context " + (contextPath.isEmpty() ? "/" : quoted(contextPath)) + ' ';
+    }
+
+    /** As shells of Unix take it for one word, as it is. */
+    private static String quoted(String word) {
+        return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 
     /** The URL of a handler with a token that does not end; what follows the application's URL, if that is not configured. */

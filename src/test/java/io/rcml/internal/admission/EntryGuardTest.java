@@ -2,10 +2,14 @@ package io.rcml.internal.admission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rcml.annotation.OnCall;
+import io.rcml.annotation.RcmlController;
+import io.rcml.internal.cdi.LogRecords;
 import io.rcml.internal.deployment.GuardedApplication;
 import io.rcml.internal.guard.LinkClaims;
 import io.rcml.internal.guard.LinkKeys;
 import io.rcml.internal.guard.LinkTokens;
+import io.rcml.model.Rcml;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -176,7 +180,7 @@ class EntryGuardTest {
                         "rcml.entry-tokens",
                         "true"),
                 Desk.class);
-        String entry = tokens.dispatcher().entryUrls().get(0);
+        String entry = tokens.entryUrl("/desk/after");
 
         assertThat(tokens.status("/desk/after", basic("call:api"), "198.51.100.7", CALLER))
                 .isEqualTo(403);
@@ -184,20 +188,82 @@ class EntryGuardTest {
     }
 
     @Test
-    void where_tokens_are_wanted_nobody_else_comes_in_and_the_urls_are_shown() {
+    void where_tokens_are_wanted_nobody_else_comes_in() {
         GuardedApplication closed = new GuardedApplication(Map.of("rcml.entry-tokens", "true"), Desk.class);
 
         assertThat(closed.dispatcher().warnings()).isEmpty();
-        assertThat(closed.dispatcher().entryUrls())
-                .singleElement()
-                .asString()
-                .startsWith("https://app.example.com/phone/desk/after~");
-        assertThat(closed.status("/desk/after", CALLER)).isEqualTo(403);
+        try (LogRecords log = new LogRecords()) {
+            assertThat(closed.status("/desk/after", CALLER)).isEqualTo(403);
+            assertThat(log.lines())
+                    .containsExactly(
+                            "WARNING " + Desk.class.getName() + ".after was not called, answered by status 403: its URL"
+                                    + " has no token; print the URL that has one by the command entry, which the log shows at start-up");
+        }
+        String entry = closed.entryUrl("/desk/after");
         closed.at(Instant.parse("2999-01-01T00:00:00Z"));
-        assertThat(closed.status(closed.dispatcher().entryUrls().get(0), CALLER))
-                .isEqualTo(200);
-        assertThat(closed.status(closed.dispatcher().entryUrls().get(0).replace("after", "whisper"), CALLER))
-                .isEqualTo(403);
+        assertThat(closed.status(entry, CALLER)).isEqualTo(200);
+        assertThat(closed.status(entry.replace("after", "whisper"), CALLER)).isEqualTo(403);
+    }
+
+    @Test
+    void where_tokens_are_wanted_the_log_names_the_command_that_prints_the_urls_and_shows_none() {
+        Map<String, String> configuration = Map.of("rcml.entry-tokens", "true");
+
+        assertThat(new GuardedApplication(configuration, Desk.class)
+                        .dispatcher()
+                        .entryHint("/phone"))
+                .contains(
+                        "Entry points want tokens. Print their URLs with: java -jar rcml-jakarta.jar entry --context /phone"
+                                + " /desk/after '/desk/agents/{name}' (give each {variable} a value)");
+        assertThat(new GuardedApplication(configuration, Odd.class).dispatcher().entryHint("/it's"))
+                .contains(
+                        "Entry points want tokens. Print their URLs with: java -jar rcml-jakarta.jar entry --context '/it'\\''s'"
+                                + " '/a $(b)' /größe");
+        assertThat(new GuardedApplication(Map.of(), Desk.class).dispatcher().entryHint("/phone"))
+                .isEmpty();
+        assertThat(new GuardedApplication(configuration, Linked.class)
+                        .dispatcher()
+                        .entryHint("/phone"))
+                .isEmpty();
+    }
+
+    @Test
+    void the_command_is_told_the_context_path_unless_it_takes_that_by_itself() {
+        assertThat(hint("https://app.example.com/phone", "")).contains(" entry --context / '/a $(b)' /größe");
+        assertThat(hint("https://app.example.com", "")).contains(" entry '/a $(b)' /größe");
+        assertThat(hint("", "")).contains(" entry '/a $(b)' /größe");
+        assertThat(hint("", "/phone")).contains(" entry --context /phone '/a $(b)' /größe");
+    }
+
+    private static String hint(String baseUrl, String contextPath) {
+        Map<String, String> configuration = Map.of("rcml.entry-tokens", "true", "rcml.base-url", baseUrl);
+        return new GuardedApplication(configuration, Odd.class)
+                .dispatcher()
+                .entryHint(contextPath)
+                .orElseThrow();
+    }
+
+    @RcmlController
+    static class Odd {
+
+        @OnCall("/größe")
+        Rcml size() {
+            return Rcml.builder().hangup().build();
+        }
+
+        @OnCall("/a $(b)")
+        Rcml shell() {
+            return size();
+        }
+    }
+
+    @RcmlController
+    static class Linked {
+
+        @OnCall(value = "/chosen", linked = true)
+        Rcml chosen() {
+            return Rcml.builder().hangup().build();
+        }
     }
 
     @Test

@@ -2,12 +2,19 @@ package io.rcml.internal.deployment;
 
 import io.rcml.call.Parameters;
 import io.rcml.call.StatusCallback;
+import io.rcml.internal.admission.Guards;
 import io.rcml.internal.binding.Beans;
+import io.rcml.internal.config.Configuration;
+import io.rcml.internal.config.Problems;
+import io.rcml.internal.config.Settings;
 import io.rcml.internal.dispatch.Dispatcher;
 import io.rcml.internal.http.Answer;
 import io.rcml.internal.http.Origin;
 import io.rcml.internal.http.PlainOrigin;
+import io.rcml.internal.http.PublicUrl;
 import io.rcml.internal.http.Received;
+import io.rcml.internal.linking.EntryPoints;
+import io.rcml.internal.routing.PathTemplate;
 import io.rcml.internal.text.Forms;
 import io.rcml.links.Links;
 import io.rcml.model.Rcml;
@@ -17,6 +24,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Parameter;
 import java.net.URI;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +38,7 @@ public final class GuardedApplication {
     public static final String BASE_URL = "https://app.example.com/phone";
     public static final String KEYS = "main:" + "k".repeat(43) + "=";
 
+    private final Configuration configuration;
     private final Dispatcher dispatcher;
     private Instant now = Instant.parse("2026-07-04T09:05:06Z");
     private Optional<Origin> served = Optional.empty();
@@ -39,12 +48,21 @@ public final class GuardedApplication {
         Map<String, String> all = new HashMap<>(Map.of("rcml.base-url", BASE_URL, "rcml.link-keys", KEYS));
         all.putAll(configuration);
         Deployment deployment = new Deployment(List.of(controllers), new PlainBeans(), () -> served, () -> now);
+        this.configuration = key -> Optional.ofNullable(all.get(key));
         String contextPath = URI.create(all.get("rcml.base-url")).getPath();
-        dispatcher = deployment.start(key -> Optional.ofNullable(all.get(key)), contextPath, List.of(controllers));
+        dispatcher = deployment.start(this.configuration, contextPath, List.of(controllers));
     }
 
     public Dispatcher dispatcher() {
         return dispatcher;
+    }
+
+    /** The URL of an entry point, with a token, as the command prints it. */
+    public String entryUrl(String path) {
+        Settings settings = new Settings(configuration, new Problems());
+        PublicUrl publicUrl = PublicUrl.of(settings);
+        return EntryPoints.url(
+                publicUrl, PathTemplate.of(path), Guards.of(settings, publicUrl, "/phone", InstantSource.system()));
     }
 
     public void at(Instant time) {
