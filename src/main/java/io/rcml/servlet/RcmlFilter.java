@@ -101,12 +101,12 @@ public final class RcmlFilter implements Filter {
     }
 
     private static void send(Answer answer, HttpServletResponse response) throws IOException {
+        response.setHeader(RcmlResponse.CACHE_CONTROL, RcmlResponse.NO_STORE);
         Rcml document = answer.document();
         if (document != null) {
             RcmlResponse.send(document, response);
         } else {
-            response.setStatus(answer.status());
-            response.setContentLength(0);
+            RcmlResponse.sendEmpty(answer.status(), response);
         }
     }
 

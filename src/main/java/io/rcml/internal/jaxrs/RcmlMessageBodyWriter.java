@@ -11,7 +11,10 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 
-/** Writes the {@link Rcml} that a resource returns, whatever media type it declares, as the platform accepts it. Thread-safe. */
+/**
+ * Writes the {@link Rcml} that a resource returns as the platform accepts it, whatever media type the resource declares, and tells
+ * caches not to keep it unless the resource has set {@code Cache-Control}. Thread-safe.
+ */
 public final class RcmlMessageBodyWriter implements MessageBodyWriter<Rcml> {
 
     /** For the Jakarta REST implementation. */
@@ -35,6 +38,9 @@ public final class RcmlMessageBodyWriter implements MessageBodyWriter<Rcml> {
         byte[] bytes = rcml.toBytes();
         headers.putSingle(HttpHeaders.CONTENT_TYPE, Rcml.CONTENT_TYPE);
         headers.putSingle(HttpHeaders.CONTENT_LENGTH, bytes.length);
+        if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
+            headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
         body.write(bytes);
     }
 }

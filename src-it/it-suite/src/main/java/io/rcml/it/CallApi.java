@@ -107,6 +107,7 @@ record CallApi(URL application) {
                 .isEqualToIgnoringCase("text/xml;charset=UTF-8");
         assertThat(answer.headers().allValues("Content-Length"))
                 .containsExactly(String.valueOf(answer.body().getBytes(StandardCharsets.UTF_8).length));
+        assertThat(answer.headers().allValues("Cache-Control")).containsExactly("no-store");
         return Xml.of(withoutTokens(answer.body()));
     }
 

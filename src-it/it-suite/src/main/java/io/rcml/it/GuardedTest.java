@@ -133,14 +133,15 @@ class GuardedTest {
 
     @Test
     void a_refusal_says_nothing_and_logs_one_line_without_the_token() {
-        String heard = heard(meanwhile);
+        // of the application that refuses little else, since no more is logged than a few lines a second
+        String heard = heard(before);
         ServerLog log = ServerLog.mark();
 
-        HttpResponse<String> refused = new CallApi(meanwhile).post(heard.replace("?", "x?"), LEG);
+        HttpResponse<String> refused = new CallApi(before).post(heard.replace("?", "x?"), LEG);
 
         requireEmpty(403, refused);
-        assertThat(headers(refused)).isEqualTo(headers(new CallApi(meanwhile).get("closed-bell")));
-        assertThat(log.linesUntilNow(new CallApi(meanwhile)))
+        assertThat(headers(refused)).isEqualTo(headers(new CallApi(before).get("closed-bell")));
+        assertThat(log.linesUntilNow(new CallApi(before)))
                 .filteredOn(LogLine::isOurs)
                 .extracting(LogLine::text)
                 .containsExactly(
@@ -243,6 +244,12 @@ class GuardedTest {
 
         assertThat(rcml(basic.post(action, CALLER))).isEqualTo(said("after CA1"));
         requireEmpty(403, basic.post(action, "CallSid", "CA9", "AccountSid", "AC1"));
+    }
+
+    @Test
+    void an_answer_arrives_though_its_handler_interrupted_its_thread() {
+        assertThat(rcml(new CallApi(after).post("desk/interrupted", CALLER))).isEqualTo(said("sent all the same"));
+        requireEmpty(200, new CallApi(after).post("desk/open", LEG));
     }
 
     @Test

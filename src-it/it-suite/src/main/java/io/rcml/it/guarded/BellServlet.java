@@ -22,6 +22,7 @@ public class BellServlet extends HttpServlet {
         } else {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             response.setContentLength(0);
+            response.setHeader("Cache-Control", "no-store");
         }
     }
 }

@@ -90,6 +90,13 @@ public class Desk {
         return bell.awaitRing(5, TimeUnit.MINUTES) ? "rung" : "silence";
     }
 
+    @OnCall(value = "/interrupted", unsigned = true)
+    @Say
+    String interrupted() {
+        Thread.currentThread().interrupt();
+        return "sent all the same";
+    }
+
     @OnScreening("/whisper")
     void whisper() {
         // lets the parties talk
