@@ -206,11 +206,9 @@ public final class Deployment implements AutoCloseable {
         problems.addAll(ofServing);
         EntryPoints entryPoints = new EntryPoints(routes, guards, publicUrl);
         List<String> ofObservers = ConfirmedObservers.warnings(beans.observersOfConfirmed(), routes);
-        return new Built(
-                new Dispatcher(handlers, new Progress(handlers, beans), links, gate, entryPoints),
-                calls,
-                confirmation,
-                ofObservers);
+        Dispatcher dispatcher =
+                new Dispatcher(handlers, new Progress(handlers, beans), links, gate, entryPoints, clock);
+        return new Built(dispatcher, calls, confirmation, ofObservers);
     }
 
     private static void checkConstants(Map<Class<?>, List<Route>> byController, Problems problems) {

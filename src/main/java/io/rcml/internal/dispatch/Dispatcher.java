@@ -25,6 +25,7 @@ import io.rcml.internal.text.Printable;
 import io.rcml.links.Links;
 import java.io.IOException;
 import java.lang.System.Logger;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,8 +44,16 @@ public final class Dispatcher {
     private final Links links;
     private final Gate gate;
     private final EntryPoints entryPoints;
+    private final BoundedLog refusals;
+    private final Failures failures;
 
-    public Dispatcher(List<Handler> handlers, Progress progress, Links links, Gate gate, EntryPoints entryPoints) {
+    public Dispatcher(
+            List<Handler> handlers,
+            Progress progress,
+            Links links,
+            Gate gate,
+            EntryPoints entryPoints,
+            InstantSource clock) {
         this.handlers = List.copyOf(handlers);
         this.routes = new Routes<>(handlers, handler -> handler.route().path());
         this.suggestions = new Suggestions(handlers.stream().map(Handler::route).toList());
@@ -52,6 +61,8 @@ public final class Dispatcher {
         this.links = links;
         this.gate = gate;
         this.entryPoints = entryPoints;
+        this.refusals = new BoundedLog(clock);
+        this.failures = new Failures(refusals);
     }
 
     /** {@return the links to the handlers} */
@@ -123,8 +134,9 @@ public final class Dispatcher {
      * @return the answer
      */
     public Answer refuse(String path, String ambiguity) {
-        LOG.log(
+        refusals.log(
                 WARNING,
+                "path",
                 "No handler was called for " + Printable.of(LinkSecrets.hiddenInPath(path))
                         + ", answered by status 400: " + ambiguity);
         return Answer.empty(400);
@@ -138,7 +150,7 @@ public final class Dispatcher {
     public void suggest(String path) {
         String suggestion = suggestions.forPath(LinkSecrets.hiddenInPath(path));
         if (suggestion != null) {
-            LOG.log(INFO, suggestion);
+            LOG.log(INFO, suggestion); // once for each path, and for few
         }
     }
 
@@ -174,9 +186,9 @@ public final class Dispatcher {
                 Received request = body.read(gate.limits());
                 return admission.enter(request, () -> serve(request.parameters(), admission.isByLink()));
             } catch (RefusedException refused) {
-                return Failures.refusal(handler.route(), refused.status(), String.valueOf(refused.getMessage()));
+                return failures.refusal(handler.route(), refused.status(), String.valueOf(refused.getMessage()));
             } catch (BadRequestException bad) {
-                return Failures.badRequest(handler.route(), bad);
+                return failures.badRequest(handler.route(), bad);
             }
         }
 
@@ -184,8 +196,8 @@ public final class Dispatcher {
             Route route = handler.route();
             try (Exchange exchange = new Exchange(parameters, variables)) {
                 return !byLink && progress.hears(route, parameters)
-                        ? progress.answer(route, exchange)
-                        : handler.answer(exchange);
+                        ? progress.answer(route, exchange, failures)
+                        : handler.answer(exchange, failures);
             }
         }
 

@@ -12,7 +12,10 @@ import io.rcml.internal.text.Printable;
 import java.lang.System.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** What is done about requests that are not answered as they should be: each is logged once, and the log alone hears why. */
+/**
+ * What is done about requests that are not answered as they should be: each is logged once, and the log alone hears why. Failures of
+ * the application and reports that may be lost are logged always, and what is wrong with requests at a bounded rate. Thread-safe.
+ */
 final class Failures {
 
     private static final Logger LOG = System.getLogger("io.rcml");
@@ -20,7 +23,11 @@ final class Failures {
     // Causes may go round in a circle.
     private static final int MOST_CAUSES = 50;
 
-    private Failures() {}
+    private final BoundedLog refusals;
+
+    Failures(BoundedLog refusals) {
+        this.refusals = refusals;
+    }
 
     /** A method that answers for an exception may well throw it again, which cannot suppress itself. */
     static void suppress(Throwable further, Throwable failure) {
@@ -56,18 +63,25 @@ final class Failures {
         return failure instanceof BadRequestException ? 400 : 500;
     }
 
-    static Answer badRequest(Route route, BadRequestException bad) {
+    Answer badRequest(Route route, BadRequestException bad) {
         return refusal(route, bad.status(), String.valueOf(bad.getMessage()));
     }
 
-    static Answer refusal(Route route, int status, String reason) {
-        LOG.log(
-                WARNING,
-                "{0} was not called, answered by status {1}: {2}",
-                route.name(),
-                String.valueOf(status),
-                reason);
+    Answer refusal(Route route, int status, String reason) {
+        String refused = " was not called, answered by status " + status;
+        refusals.log(WARNING, route.name() + refused, route.name() + refused + ": " + reason);
         return Answer.empty(status);
+    }
+
+    /** Logs that a report is of no known event. */
+    void unknownEvent(Route route, Exchange exchange) {
+        String kind = route.name() + " got a status callback of no known event";
+        String status = exchange.parameters().raw("CallStatus").orElse("");
+        refusals.log(
+                WARNING,
+                kind,
+                kind + ", for call " + Printable.of(exchange.callSid()) + ": CallStatus is "
+                        + Printable.quoted(status));
     }
 
     /** Logs the whole report, since the platform will not send it again. */
@@ -81,7 +95,7 @@ final class Failures {
     }
 
     /** The answer to a report that was heard: an empty one, also if something failed over it, which is logged. */
-    static Answer answer(Route route, Exchange exchange, @Nullable Throwable failure) {
+    Answer answer(Route route, Exchange exchange, @Nullable Throwable failure) {
         if (failure == null) {
             return Answer.empty(200);
         }
@@ -90,21 +104,14 @@ final class Failures {
         return Answer.empty(status);
     }
 
-    /** A report that nobody can be called with is no failure; but neither is it to be lost without a word. */
-    static void logUnknown(Route route, Exchange exchange) {
-        LOG.log(
-                WARNING,
-                "{0} got a status callback of no known event, for call {1}: CallStatus is \"{2}\"",
-                route.name(),
-                Printable.of(exchange.callSid()),
-                Printable.of(exchange.parameters().raw("CallStatus").orElse("")));
-    }
-
-    static void logFailure(Route route, Exchange exchange, Throwable failure, String answered) {
+    void logFailure(Route route, Exchange exchange, Throwable failure, String answered) {
         String call = route.name() + (failure instanceof BadRequestException ? " was not called" : " failed")
                 + " for call " + Printable.of(exchange.callSid()) + ", answered by " + answered;
         if (failure instanceof BadRequestException && failure.getSuppressed().length == 0) {
-            LOG.log(WARNING, call + ": " + failure.getMessage());
+            refusals.log(
+                    WARNING,
+                    route.name() + " was not called, answered by " + answered,
+                    call + ": " + failure.getMessage());
         } else {
             LOG.log(ERROR, call, failure);
         }

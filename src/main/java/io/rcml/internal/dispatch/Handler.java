@@ -22,7 +22,7 @@ public sealed interface Handler {
     Route route();
 
     /** Serves a request that came in. A failure is an answer, too. */
-    Answer answer(Exchange exchange);
+    Answer answer(Exchange exchange, Failures failures);
 
     /**
      * Answers the document that its method returns. The {@code @OnError} methods that answer in its place are such handlers themselves,
@@ -51,12 +51,12 @@ public sealed interface Handler {
         }
 
         @Override
-        public Answer answer(Exchange exchange) {
+        public Answer answer(Exchange exchange, Failures failures) {
             try {
                 return document(exchange);
             } catch (Throwable failure) {
                 Failures.requireBearable(failure);
-                return instead(exchange, Failures.blamed(failure));
+                return instead(exchange, Failures.blamed(failure), failures);
             }
         }
 
@@ -75,7 +75,7 @@ public sealed interface Handler {
         }
 
         /** The answer of the method that apologises, if there is one. */
-        private Answer instead(Exchange exchange, Throwable failure) {
+        private Answer instead(Exchange exchange, Throwable failure, Failures failures) {
             int status = Failures.status(failure);
             Answer answer = Answer.empty(status);
             String answered = "status " + status;
@@ -91,7 +91,7 @@ public sealed interface Handler {
                     answered += ", for " + apology.name + " failed as well";
                 }
             }
-            Failures.logFailure(route, exchange, failure, answered);
+            failures.logFailure(route, exchange, failure, answered);
             return answer;
         }
 
@@ -119,21 +119,22 @@ public sealed interface Handler {
             implements Handler {
 
         @Override
-        public Answer answer(Exchange exchange) {
+        public Answer answer(Exchange exchange, Failures failures) {
             try {
-                return hear(exchange, route.hears().isOfResult() || hears(exchange), true);
+                return hear(exchange, failures, route.hears().isOfResult() || hears(exchange, failures), true);
             } catch (BadRequestException unreadable) {
-                return Failures.badRequest(route, unreadable);
+                return failures.badRequest(route, unreadable);
             }
         }
 
         /**
          * Hears what the exchange holds.
          *
+         * @param failures what is done where it fails
          * @param called whether the method is to be called
          * @param fired whether the observers are to be told
          */
-        Answer hear(Exchange exchange, boolean called, boolean fired) {
+        Answer hear(Exchange exchange, Failures failures, boolean called, boolean fired) {
             StatusCallback callback = exchange.callback();
             boolean confirmed = false;
             if (callback != null && confirmation.isPresent()) {
@@ -147,11 +148,11 @@ public sealed interface Handler {
             if (callback != null && fired) {
                 failure = fire(beans, callback, confirmed, failure);
             }
-            return Failures.answer(route, exchange, failure);
+            return failures.answer(route, exchange, failure);
         }
 
         /** Reads the report of a leg, and says whether the method is to be called. */
-        private boolean hears(Exchange exchange) {
+        private boolean hears(Exchange exchange, Failures failures) {
             boolean needsReport = route.hears().needsReport();
             Optional<StatusCallback> report = isOfNoLeg(exchange.parameters()) && !needsReport
                     ? Optional.empty()
@@ -160,7 +161,7 @@ public sealed interface Handler {
                 exchange.callback(report.get());
                 return route.hears().events().contains(report.get().event());
             }
-            Failures.logUnknown(route, exchange);
+            failures.unknownEvent(route, exchange);
             return !needsReport;
         }
 

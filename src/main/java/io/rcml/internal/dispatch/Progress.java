@@ -70,15 +70,15 @@ public final class Progress {
     }
 
     /** Hears such a post. A failure is an answer, too. */
-    Answer answer(Route route, Exchange exchange) {
+    Answer answer(Route route, Exchange exchange, Failures failures) {
         Optional<StatusCallback> report;
         try {
             report = Arguments.read(StatusCallback::of, exchange.parameters());
         } catch (BadRequestException unreadable) {
-            return Failures.badRequest(route, unreadable);
+            return failures.badRequest(route, unreadable);
         }
         if (report.isEmpty()) {
-            Failures.logUnknown(route, exchange);
+            failures.unknownEvent(route, exchange);
             return Answer.empty(200);
         }
         exchange.callback(report.get());
@@ -87,17 +87,17 @@ public final class Progress {
                         listener.route().hears().events().contains(report.get().event()))
                 .toList();
         return hearing.isEmpty()
-                ? Failures.answer(route, exchange, Handler.Listening.fire(beans, report.get(), false, null))
-                : answer(exchange, hearing);
+                ? failures.answer(route, exchange, Handler.Listening.fire(beans, report.get(), false, null))
+                : answer(exchange, failures, hearing);
     }
 
     /** The first one tells the observers, too; the worst that comes of any is the answer. */
-    private static Answer answer(Exchange exchange, List<Handler.Listening> hearing) {
+    private static Answer answer(Exchange exchange, Failures failures, List<Handler.Listening> hearing) {
         Answer worst = Answer.empty(200);
         RefusedException refusal = null;
         for (int i = 0; i < hearing.size(); i++) {
             try {
-                Answer answer = hearing.get(i).hear(exchange, true, i == 0);
+                Answer answer = hearing.get(i).hear(exchange, failures, true, i == 0);
                 worst = answer.status() > worst.status() ? answer : worst;
             } catch (RefusedException refused) {
                 refusal = refused;
