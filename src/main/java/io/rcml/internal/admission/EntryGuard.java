@@ -139,8 +139,7 @@ public final class EntryGuard {
     void requireOrigin(Origin origin) {
         if (tokens) {
             throw new RefusedException(
-                    403,
-                    "its URL has no token; print the URL that has one by the command entry, which the log shows at start-up");
+                    403, "its URL has no token; the log at start-up shows the command that prints the URL with one");
         }
         checks.forEach(check -> check.check(origin));
         if (signature.isPresent() && origin.headers(TwilioSignature.HEADER).isEmpty()) {

@@ -197,7 +197,7 @@ class EntryGuardTest {
             assertThat(log.lines())
                     .containsExactly(
                             "WARNING " + Desk.class.getName() + ".after was not called, answered by status 403: its URL"
-                                    + " has no token; print the URL that has one by the command entry, which the log shows at start-up");
+                                    + " has no token; the log at start-up shows the command that prints the URL with one");
         }
         String entry = closed.entryUrl("/desk/after");
         closed.at(Instant.parse("2999-01-01T00:00:00Z"));
