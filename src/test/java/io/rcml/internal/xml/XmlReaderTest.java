@@ -67,12 +67,12 @@ class XmlReaderTest {
     }
 
     @Test
-    void names_are_those_of_xml() {
-        XmlReader xml = XmlReader.of("<é:_-.·9 xmlns:é='u' 𐐀='1'/>");
+    void names_are_those_that_parsers_of_java_take() {
+        XmlReader xml = XmlReader.of("<é:_-.·9 xmlns:é='u' ü='1'/>");
 
         assertThat(xml.next()).isEqualTo(Event.START);
         assertThat(xml.name()).isEqualTo("é:_-.·9");
-        assertThat(xml.attributes()).extracting(XmlAttribute::name).containsExactly("xmlns:é", "𐐀");
+        assertThat(xml.attributes()).extracting(XmlAttribute::name).containsExactly("xmlns:é", "ü");
     }
 
     @ParameterizedTest
