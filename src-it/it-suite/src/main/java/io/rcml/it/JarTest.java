@@ -10,13 +10,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
+import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
@@ -62,6 +68,48 @@ class JarTest {
     @Test
     void it_is_under_800_kilobytes() throws Exception {
         assertThat(Files.size(Path.of(INSTALLED + ".jar"))).isLessThan(800 * 1024);
+    }
+
+    @ParameterizedTest
+    @CsvSource({".jar, rcml-jakarta", "-simulator.jar, rcml-jakarta simulator"})
+    void each_jar_says_what_it_is_and_of_which_version(String jar, String title) throws IOException {
+        try (JarFile file = new JarFile(INSTALLED + jar)) {
+            Attributes manifest = file.getManifest().getMainAttributes();
+            assertThat(manifest.getValue(Attributes.Name.IMPLEMENTATION_TITLE)).isEqualTo(title);
+            assertThat(manifest.getValue(Attributes.Name.IMPLEMENTATION_VERSION))
+                    .isEqualTo(version());
+
+            Properties maven = new Properties();
+            try (InputStream properties =
+                    file.getInputStream(file.getEntry("META-INF/maven/io.rcml/rcml-jakarta/pom.properties"))) {
+                maven.load(properties);
+            }
+            assertThat(maven)
+                    .containsOnly(
+                            Map.entry("groupId", "io.rcml"),
+                            Map.entry("artifactId", "rcml-jakarta"),
+                            Map.entry("version", version()));
+        }
+    }
+
+    @Test
+    @DisabledIfSystemProperty(
+            named = "it.maven",
+            matches = "offline=true",
+            disabledReason = "Its plugin runs online only")
+    void the_list_of_what_it_brings_names_itself_alone() throws IOException {
+        String list = Files.readString(Path.of(INSTALLED + "-cyclonedx.json"));
+        String itself = "\"pkg:maven/io.rcml/rcml-jakarta@" + version() + "?type=jar\"";
+
+        assertThat(list.replaceAll("\\s+", " "))
+                .contains("\"bomFormat\" : \"CycloneDX\"")
+                .containsOnlyOnce("\"purl\" : ")
+                .contains("\"purl\" : " + itself)
+                .contains("\"dependencies\" : [ { \"ref\" : " + itself + ", \"dependsOn\" : [ ] } ]");
+    }
+
+    private static String version() {
+        return Path.of(INSTALLED).getParent().getFileName().toString();
     }
 
     @Test
