@@ -17,7 +17,7 @@ public final class RcmlRequest {
     private RcmlRequest() {}
 
     /**
-     * Reads all parameters, of the query and of the body, urlencoded or JSON. A form is read in the charset that its content type
+     * Reads all parameters, of the query and of the body, urlencoded, in parts (multipart/form-data) or JSON. A form is read in the charset that its content type
      * names, else in the application's ({@code <request-character-encoding>}), else in UTF-8, which CallAPI sends without saying so
      * and servlets would not assume. Afterwards the request itself has only the parameters of the query.
      *

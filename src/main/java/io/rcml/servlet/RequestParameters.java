@@ -10,6 +10,7 @@ import io.rcml.internal.servlet.ServerParameters;
 import io.rcml.internal.servlet.ServletOrigin;
 import io.rcml.internal.text.FlatJson;
 import io.rcml.internal.text.Forms;
+import io.rcml.internal.text.MultipartForm;
 import io.rcml.internal.text.Printable;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -19,10 +20,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a request, its query and its body, urlencoded or JSON, within limits.
+ * Reads a request, its query and its body, urlencoded, in parts or JSON, within limits.
  *
  * <p>Servers differ in what they make of a form that is encoded wrongly, cut short, or in another charset: some drop a parameter without
  * a word, some decode it otherwise. So a form is read here, on every server and over every version of HTTP alike, and refused if
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class RequestParameters {
 
     private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String MULTIPART = "multipart/form-data";
     private static final String JSON = "application/json";
     private static final String OF_FILTERS =
             "; if a filter before RcmlFilter reads the body, have it read parameters instead,"
@@ -64,17 +67,48 @@ final class RequestParameters {
         Map<String, List<String>> values = parse("query", query, StandardCharsets.UTF_8);
         RequestEncoding.assumeUtf8(request); // for all that asks the server later
         ContentType type = ContentType.of(request.getContentType());
-        if (type.mediaType().equals(FORM)) {
-            return withForm(values, count, charset(type));
+        return switch (type.mediaType()) {
+            case FORM -> withForm(values, body -> urlencoded(body, count, charset(type)));
+            case MULTIPART -> withForm(values, body -> inParts(body, count, type.boundary()));
+            case JSON -> withJson(values);
+            default -> withoutBody(values, type.mediaType());
+        };
+    }
+
+    /** Clients that name a type for whatever they send name it for nothing, too. */
+    private Received withoutBody(Map<String, List<String>> query, String type) throws IOException {
+        if (request.getMethod().equals("POST")
+                && !type.isEmpty()
+                && request.getContentLengthLong() != 0
+                && !isEmpty()) {
+            throw new BadRequestException("its body is " + Printable.of(type) + "; CallAPI sends " + FORM + " or "
+                    + MULTIPART + ", and " + JSON + " is read, too");
         }
-        if (type.mediaType().equals(JSON)) {
-            return withJson(values);
+        return received(Parameters.ofLists(query), Map.of(), false);
+    }
+
+    private boolean isEmpty() throws IOException {
+        try {
+            return request.getContentLengthLong() < 0
+                    && request.getInputStream().read() < 0;
+        } catch (IllegalStateException readByReader) {
+            return false;
         }
-        if (request.getMethod().equals("POST") && !type.mediaType().isEmpty()) {
-            throw new BadRequestException("its body is " + Printable.of(type.mediaType()) + "; CallAPI sends " + FORM
-                    + ", and " + JSON + " is read, too");
+    }
+
+    private Map<String, List<String>> urlencoded(byte[] body, int before, Charset charset) {
+        limits.requireCount(before + Forms.count(body));
+        return parse("form", body, charset);
+    }
+
+    private Map<String, List<String>> inParts(byte[] body, int before, String boundary) {
+        try {
+            return MultipartForm.read(body, boundary, fields -> limits.requireCount(before + fields));
+        } catch (IllegalArgumentException unreadable) {
+            throw unreadable instanceof BadRequestException tooMany
+                    ? tooMany
+                    : new BadRequestException("its form in parts " + unreadable.getMessage());
         }
-        return received(Parameters.ofLists(values), Map.of(), false);
     }
 
     private byte[] query() {
@@ -97,7 +131,8 @@ final class RequestParameters {
         });
     }
 
-    private Received withForm(Map<String, List<String>> query, int count, Charset charset) throws IOException {
+    private Received withForm(Map<String, List<String>> query, Function<byte[], Map<String, List<String>>> reader)
+            throws IOException {
         long length = request.getContentLengthLong();
         byte[] body;
         try {
@@ -108,8 +143,7 @@ final class RequestParameters {
         if (body.length == 0 && length != 0) {
             return withFormOfServer(query, length > 0);
         }
-        limits.requireCount(count + Forms.count(body));
-        Map<String, List<String>> form = parse("form", body, charset);
+        Map<String, List<String>> form = reader.apply(body);
         return received(merged(query, form), form, false);
     }
 
@@ -137,8 +171,11 @@ final class RequestParameters {
         } catch (IllegalStateException readByReader) {
             throw withoutParameters();
         }
-        if (body.length == 0 && request.getContentLengthLong() > 0) {
-            throw withoutParameters();
+        if (body.length == 0) {
+            if (request.getContentLengthLong() > 0) {
+                throw withoutParameters();
+            }
+            return received(Parameters.ofLists(query), Map.of(), true);
         }
         Map<String, List<@Nullable String>> members;
         try {

@@ -114,7 +114,8 @@ class RequestParametersTest {
             value = {
                 "charset=klingon | its content type names the charset \"klingon\", which is not known; send UTF-8",
                 "charset=\"\" | its content type names the charset \"\", which is not known; send UTF-8",
-                "charset=UTF-8;charset=ISO-8859-1 | its content type names two charsets: ;charset=UTF-8;charset=ISO-8859-1",
+                "charset=UTF-8;charset=ISO-8859-1 | its content type has the parameter \"charset\" twice in \"" + FORM
+                        + ";charset=UTF-8;charset=ISO-8859-1\"",
                 "charset=CESU-8 | its form cannot be read whole: the value of \"From\" has half a surrogate pair"
             })
     void a_charset_that_is_not_known_or_holds_no_text_is_refused(String charset, String reason) throws Exception {
@@ -179,6 +180,66 @@ class RequestParametersTest {
                             .POST(body)))
                     .isEqualTo("413 its body is longer than 65536 bytes, which rcml.max-body allows");
         }
+    }
+
+    @Test
+    void a_form_in_parts_is_read_like_a_form() throws Exception {
+        String form =
+                part("CallSid", "CA1") + part("From", "Žofie") + part("a", "") + part("a", "x\r\n--y") + "--b--\r\n";
+
+        for (BodyPublisher body : publishers(form.getBytes(StandardCharsets.UTF_8))) {
+            assertThat(send(request("?a=0")
+                            .header("Content-Type", "multipart/form-data; boundary=\"b\"")
+                            .POST(body)))
+                    .isEqualTo("200 [a=0, a=, a=x\\r\\n--y, CallSid=CA1, From=Žofie] form"
+                            + " {CallSid=[CA1], From=[Žofie], a=[, x\r\n--y]} From Žofie");
+        }
+    }
+
+    private static String part(String name, String value) {
+        return "--b\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";
+    }
+
+    @Test
+    void a_form_in_parts_that_is_none_is_refused() throws Exception {
+        String file = "--b\r\nContent-Disposition: form-data; name=\"f\"; filename=\"a.txt\"\r\n\r\nx\r\n--b--";
+        for (String[] broken : new String[][] {
+            {"b", file, "has a file as \"f\"; CallAPI sends texts alone"},
+            {"b", part("a", "1"), "ends before its last boundary"},
+            {"b", part("a", "1") + "--b", "has no end of the line behind a boundary"},
+            {"c", part("a", "1") + "--b--", "does not begin with its boundary"},
+            {"b", "CallSid=CA1", "does not begin with its boundary"},
+            {"b", part("a", "1") + "--b--\r\nx", "goes on behind its last boundary"},
+            {"", part("a", "1") + "--b--", "has the boundary \"\", which is not of 1 to 70 printable characters"}
+        }) {
+            assertThat(send(request("")
+                            .header("Content-Type", "multipart/form-data; boundary=\"" + broken[0] + '"')
+                            .POST(BodyPublishers.ofString(broken[1]))))
+                    .as(broken[1])
+                    .isEqualTo("400 its form in parts " + broken[2]);
+        }
+        assertThat(send(request("")
+                        .header("Content-Type", "multipart/form-data; boundary=b")
+                        .POST(BodyPublishers.ofString(part("a", "1").repeat(101) + "--b--"))))
+                .isEqualTo("400 it has 101 parameters, and rcml.max-parameters allows 100");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                FORM,
+                "application/json",
+                "multipart/form-data; boundary=b",
+                "text/plain",
+                "application/octet-stream"
+            })
+    void a_type_without_a_body_is_no_body(String type) throws Exception {
+        for (BodyPublisher nothing : publishers(new byte[0])) {
+            assertThat(send(request("?CallSid=CA1").header("Content-Type", type).POST(nothing)))
+                    .startsWith("200 [CallSid=CA1]");
+        }
+        assertThat(send(request("?CallSid=CA1").header("Content-Type", type).GET()))
+                .startsWith("200 [CallSid=CA1]");
     }
 
     @ParameterizedTest

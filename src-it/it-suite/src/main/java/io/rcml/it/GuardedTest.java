@@ -306,9 +306,30 @@ class GuardedTest {
         }
     }
 
+    @Test
+    void a_form_in_parts_is_read_like_a_form_and_a_file_is_refused() {
+        String part = "--b\r\nContent-Disposition: form-data; name=";
+        String form = part + "\"CallSid\"\r\n\r\nCA1\r\n" + part + "\"From\"";
+        String type = "multipart/form-data; boundary=b";
+
+        for (HttpResponse<String> answer : answersTo("desk/name", type, form + "\r\n\r\nZoé\r\n--b--\r\n")) {
+            assertThat(rcml(answer)).isEqualTo(said("Zoé is Zoé"));
+        }
+        for (String broken :
+                List.of(form + "; filename=\"a.txt\"\r\n\r\nx\r\n--b--", form + "\r\n\r\nx", "CallSid=CA1")) {
+            for (HttpResponse<String> answer : answersTo("desk/name", type, broken)) {
+                requireEmpty(400, answer);
+            }
+        }
+    }
+
     private List<HttpResponse<String>> answers(String path, String charset, String form) {
+        return answersTo(path, "application/x-www-form-urlencoded" + charset, form);
+    }
+
+    /** With a length, and without. */
+    private List<HttpResponse<String>> answersTo(String path, String type, String form) {
         CallApi api = new CallApi(narrow);
-        String type = "application/x-www-form-urlencoded" + charset;
         return List.of(
                 api.send(api.request(path).header("Content-Type", type).POST(BodyPublishers.ofString(form))),
                 api.send(api.request(path)
