@@ -39,7 +39,7 @@ public enum Key {
             "the secret of X-Twilio-Signature, which a request without a token must bring",
             "none"),
     MAX_PARAMETERS("rcml.max-parameters", "parameters in a request", "100"),
-    MAX_BODY("rcml.max-body", "bytes in a body", "65536"),
+    MAX_BODY("rcml.max-body", "bytes in a body, and in a query", "65536"),
     MAX_VALUE("rcml.max-value", "characters in a name or a value", "16384"),
     MAX_CALLS("rcml.max-calls", "handlers that run at once; 0 for any number", "0"),
     API_URL(

@@ -12,9 +12,9 @@ public final class RequestEncoding {
 
     /**
      * Has the server read parameters as UTF-8, unless the request names another encoding, or the application one for all requests:
-     * CallAPI sends UTF-8 without saying so, where servlets would assume ISO 8859-1. The server is not asked
-     * for the request's encoding: Tomcat takes the content type apart for that, at more cost than all else that happens to a request
-     * here, and others know no answer to one that they do not know. Where a filter has named an encoding before, servers differ in which they take.
+     * CallAPI sends UTF-8 without saying so, where servlets would assume ISO 8859-1. The server is not asked for the request's
+     * encoding, since Tomcat then takes the content type apart, at more cost than all else that happens to a request here. Where a
+     * filter has named an encoding before, servers differ in which they take.
      *
      * @param request the request; once a parameter of it has been read, this has no effect
      */

@@ -1,9 +1,6 @@
 package io.rcml.internal.text;
 
 import java.net.URLEncoder;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -88,13 +85,9 @@ public final class Forms {
      * @throws IllegalArgumentException if it holds half a surrogate pair, which has none
      */
     private static byte[] octets(String text) {
-        try {
-            ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
-            byte[] octets = new byte[encoded.remaining()];
-            encoded.get(octets);
-            return octets;
-        } catch (CharacterCodingException halfAPair) {
-            throw new IllegalArgumentException(Printable.quoted(text) + " has half a surrogate pair", halfAPair);
+        if (Surrogates.lone(text) >= 0) {
+            throw new IllegalArgumentException(Printable.quoted(text) + " has half a surrogate pair");
         }
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -48,6 +48,12 @@ class GreedyFilterTest {
                 .isEqualTo(said("CA1 from Žofie"));
         assertThat(rcml(send(
                         reads,
+                        FORM,
+                        BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(
+                                "CallSid=CA1&From=%C5%BDofie".getBytes(StandardCharsets.UTF_8))))))
+                .isEqualTo(said("CA1 from Žofie"));
+        assertThat(rcml(send(
+                        reads,
                         "application/json",
                         BodyPublishers.ofString("{\"CallSid\":\"CA1\",\"From\":\"Žofie\"}"))))
                 .isEqualTo(said("CA1 from Žofie"));

@@ -9,10 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.URL;
-import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
@@ -279,63 +277,6 @@ class GuardedTest {
         requireEmpty(400, api.postBody("desk/open", "CallSid=CA1&CallStatus=ringing&CallStatus=completed"));
         requireEmpty(200, api.postBody("desk/open?CallSid=CA1", "CallSid=CA1&CallStatus=ringing"));
         requireEmpty(400, api.postJson("desk/open", "{\"CallSid\":[\"CA1\",\"CA2\"],\"CallStatus\":\"ringing\"}"));
-    }
-
-    @Test
-    void a_form_is_read_in_its_charset_with_a_length_and_without() {
-        for (String charset : List.of("ISO-8859-1", "windows-1252", "UTF-8")) {
-            String form = "CallSid=CA1&From=" + URLEncoder.encode("Zoé", Charset.forName(charset));
-            for (HttpResponse<String> answer : answers("desk/name", ";charset=" + charset, form)) {
-                assertThat(rcml(answer)).as(charset).isEqualTo(said("Zoé is Zoé"));
-            }
-        }
-        for (HttpResponse<String> answer : answers("desk/name", "", "CallSid=CA1&From=Zo%C3%A9")) {
-            assertThat(rcml(answer)).isEqualTo(said("Zoé is Zoé"));
-        }
-    }
-
-    @Test
-    void a_form_that_cannot_be_read_whole_is_refused_with_a_length_and_without() {
-        for (String broken : List.of("%zz", "a%4", "%", "%ff")) {
-            for (HttpResponse<String> answer : answers("desk/after", "", "CallSid=CA1&From=" + broken)) {
-                requireEmpty(400, answer);
-            }
-        }
-        for (HttpResponse<String> answer : answers("desk/after", ";charset=klingon", "CallSid=CA1")) {
-            requireEmpty(400, answer);
-        }
-    }
-
-    @Test
-    void a_form_in_parts_is_read_like_a_form_and_a_file_is_refused() {
-        String part = "--b\r\nContent-Disposition: form-data; name=";
-        String form = part + "\"CallSid\"\r\n\r\nCA1\r\n" + part + "\"From\"";
-        String type = "multipart/form-data; boundary=b";
-
-        for (HttpResponse<String> answer : answersTo("desk/name", type, form + "\r\n\r\nZoé\r\n--b--\r\n")) {
-            assertThat(rcml(answer)).isEqualTo(said("Zoé is Zoé"));
-        }
-        for (String broken :
-                List.of(form + "; filename=\"a.txt\"\r\n\r\nx\r\n--b--", form + "\r\n\r\nx", "CallSid=CA1")) {
-            for (HttpResponse<String> answer : answersTo("desk/name", type, broken)) {
-                requireEmpty(400, answer);
-            }
-        }
-    }
-
-    private List<HttpResponse<String>> answers(String path, String charset, String form) {
-        return answersTo(path, "application/x-www-form-urlencoded" + charset, form);
-    }
-
-    /** With a length, and without. */
-    private List<HttpResponse<String>> answersTo(String path, String type, String form) {
-        CallApi api = new CallApi(narrow);
-        return List.of(
-                api.send(api.request(path).header("Content-Type", type).POST(BodyPublishers.ofString(form))),
-                api.send(api.request(path)
-                        .header("Content-Type", type)
-                        .POST(BodyPublishers.ofInputStream(
-                                () -> new ByteArrayInputStream(form.getBytes(StandardCharsets.UTF_8))))));
     }
 
     /** A request that waits in its handler. It may come while somebody looks whether it is there, and is tried again then. */

@@ -44,12 +44,6 @@ public class Desk {
         return "after " + request.getParameter("CallSid");
     }
 
-    @OnCall("/name")
-    @Say
-    String name(@Param("From") String from, HttpServletRequest request) {
-        return from + " is " + request.getParameter("From");
-    }
-
     @OnCall("/agents/{name}")
     @Say
     String agent(@Param("name") String name) {
