@@ -20,7 +20,9 @@ public final class Problems {
 
     /** Adds a problem, unless it is known: what several handlers have in common is read once for each of them. */
     public void addOnce(Problem problem) {
-        if (!all.contains(problem)) {
+        // By its text: on JDK 17, the equality of a record may keep its class for as long as the server runs.
+        String text = problem.toString();
+        if (all.stream().noneMatch(known -> known.toString().equals(text))) {
             all.add(problem);
         }
     }

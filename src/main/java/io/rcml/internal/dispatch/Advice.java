@@ -30,10 +30,9 @@ public final class Advice {
     /** The least severe findings that are told; null for none. */
     private final @Nullable Severity least;
 
-    private final Set<Told> told = ConcurrentHashMap.newKeySet();
+    // No record: on JDK 17, the equality of one may keep its class for as long as the server runs.
+    private final Set<String> told = ConcurrentHashMap.newKeySet();
     private final Map<String, AtomicInteger> checked = new ConcurrentHashMap<>();
-
-    private record Told(String handler, String id) {}
 
     private Advice(@Nullable Severity least) {
         this.least = least;
@@ -68,7 +67,7 @@ public final class Advice {
         List<Finding> findings =
                 kind == Link.Kind.SCREENING ? RcmlLint.checkScreening(document) : RcmlLint.check(document);
         for (Finding finding : findings) {
-            if (finding.severity().compareTo(least) <= 0 && told.add(new Told(handler, finding.id()))) {
+            if (finding.severity().compareTo(least) <= 0 && told.add(handler + ' ' + finding.id())) {
                 LOG.log(
                         finding.severity() == Severity.ERROR ? Level.WARNING : Level.INFO,
                         "{0} answers RCML that will not do what it says, told once: {1}",

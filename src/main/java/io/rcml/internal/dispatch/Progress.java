@@ -28,7 +28,7 @@ public final class Progress {
     private static final List<String> OF_ACTIONS = List.of(
             "Digits", "SpeechResult", "RecordingUrl", "DialCallStatus", "SmsStatus", "FaxStatus", "GeolocationStatus");
 
-    private final Map<Route, List<Handler.Listening>> listeners;
+    private final Map<String, List<Handler.Listening>> listenersByPath;
     private final Beans beans;
 
     /**
@@ -38,15 +38,15 @@ public final class Progress {
      * @param beans where the observers are
      */
     public Progress(List<Handler> handlers, Beans beans) {
-        Map<Route, List<Handler.Listening>> byEntryPoint = new HashMap<>();
+        Map<String, List<Handler.Listening>> byPath = new HashMap<>();
         for (Handler handler : handlers) {
             Route route = handler.route();
             if (route.kind() == Link.Kind.CALL
                     && !route.method().getAnnotation(OnCall.class).callbacks()) {
-                byEntryPoint.put(route, beside(route, handlers));
+                byPath.put(route.path().toString(), beside(route, handlers));
             }
         }
-        this.listeners = Map.copyOf(byEntryPoint);
+        this.listenersByPath = Map.copyOf(byPath);
         this.beans = beans;
     }
 
@@ -64,7 +64,7 @@ public final class Progress {
 
     /** Whether a request to an entry point's own URL tells of a call's progress and waits for no document. */
     boolean hears(Route route, Parameters parameters) {
-        return listeners.containsKey(route)
+        return listenersByPath.containsKey(route.path().toString())
                 && parameters.get("PostStatus").flatMap(PostStatus::of).equals(Optional.of(PostStatus.CALLBACK))
                 && OF_ACTIONS.stream().allMatch(name -> parameters.get(name).isEmpty());
     }
@@ -82,7 +82,9 @@ public final class Progress {
             return Answer.empty(200);
         }
         exchange.callback(report.get());
-        List<Handler.Listening> hearing = listeners.getOrDefault(route, List.of()).stream()
+        List<Handler.Listening> hearing = listenersByPath
+                .getOrDefault(route.path().toString(), List.of())
+                .stream()
                 .filter(listener ->
                         listener.route().hears().events().contains(report.get().event()))
                 .toList();
