@@ -23,7 +23,8 @@ import java.io.Serializable;
  *
  * <p>A link lasts for {@code rcml.link-lifetime} from when it was made, unless it is made while a leg is screened, or while one is
  * served that was linked there: then it ends with the link that led there at the latest, as nobody says whose leg it is.
- * {@link #forAnyCall()} is bounded by none.
+ * {@link #forAnyCall()} is bounded by none. Where no request of CallAPI is served, such as in a job or an asynchronous observer, a link
+ * is for any account and call, as there is nothing to bind it to.
  *
  * <p>Each {@code to} throws {@link IllegalArgumentException} if the method is no handler, and {@link IllegalStateException} where
  * there is neither a configured base URL nor a current request, and {@link IllegalArgumentException} if the request came to what

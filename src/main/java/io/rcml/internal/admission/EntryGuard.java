@@ -8,6 +8,7 @@ import io.rcml.internal.http.Origin;
 import io.rcml.internal.http.PublicUrl;
 import io.rcml.internal.http.Received;
 import io.rcml.internal.http.RefusedException;
+import io.rcml.internal.text.LinkSecrets;
 import io.rcml.internal.text.MistakeException;
 import io.rcml.internal.text.Printable;
 import java.nio.charset.StandardCharsets;
@@ -111,7 +112,9 @@ public final class EntryGuard {
             // It says nothing of JSON.
             if (given.size() != 1 || request.json() || !signature.matches(given.get(0), url, request.form())) {
                 throw new RefusedException(
-                        403, "its " + TwilioSignature.HEADER + " is not that of " + Printable.of(withoutQuery(url)));
+                        403,
+                        "its " + TwilioSignature.HEADER + " is not that of "
+                                + Printable.of(LinkSecrets.hiddenInPath(withoutQuery(url))));
             }
         }
     }

@@ -12,9 +12,11 @@ import io.rcml.internal.http.Received;
 import io.rcml.internal.http.RefusedException;
 import io.rcml.internal.routing.Route;
 import io.rcml.internal.text.Forms;
+import io.rcml.internal.text.MistakeException;
 import io.rcml.internal.text.Printable;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,13 +51,23 @@ public final class Guards {
     public static Guards of(Settings settings, PublicUrl publicUrl, String contextPath, InstantSource clock) {
         Optional<LinkKeys> keys = settings.read(Key.LINK_KEYS, LinkKeys::of);
         String audience = settings.text(Key.LINK_AUDIENCE).orElse(contextPath);
-        boolean readsFirst =
-                settings.oneOf(Key.LINK_FORMATS, "2", List.of("1,2", "2")).equals("1,2");
+        boolean readsFirst = settings.read(Key.LINK_FORMATS, Guards::readsFirst).orElse(false);
         return new Guards(
                 new LinkTokens(keys.orElseGet(LinkKeys::random), audience, readsFirst, clock),
                 settings.duration(Key.LINK_LIFETIME, SHORTEST, MOST_DAYS, DEFAULT_LIFETIME),
                 keys.isPresent(),
                 EntryGuard.of(settings, publicUrl));
+    }
+
+    private static boolean readsFirst(String formats) {
+        List<String> each = Arrays.stream(formats.split(",", -1))
+                .map(String::strip)
+                .sorted()
+                .toList();
+        if (!each.equals(List.of("2")) && !each.equals(List.of("1", "2"))) {
+            throw new MistakeException("it is " + Printable.quoted(formats), "set it to 2, or to 1,2");
+        }
+        return each.contains("1");
     }
 
     public LinkTokens tokens() {

@@ -86,7 +86,7 @@ final class LinkGuard {
     }
 
     private void requireAccount(Sid.Kept bound, Said said) {
-        if (said.account.isEmpty() && !route.hears().mayLackCall()) {
+        if (said.account.isEmpty() && !route.hears().mayLackCall() && !bound.isNone()) {
             throw new RefusedException(FORBIDDEN, "its token is an account's, and it says no AccountSid");
         }
         if (said.account.isPresent() && !bound.is(said.account.get())) {
@@ -100,17 +100,28 @@ final class LinkGuard {
      * the platform says: the code does, the documentation does not, and what is not said cannot be checked.
      */
     private void requireCall(Sid.Kept bound, Said said) {
-        boolean ofLeg = route.kind() != Link.Kind.CALL && !route.hears().isOfServedCall();
-        if (ofLeg ? said.parent.isEmpty() : said.call.isEmpty() && route.hears().mayLackCall()) {
+        boolean ofLeg = isOfLeg();
+        boolean hasParent = route.kind() != Link.Kind.CALL && said.parent.isPresent();
+        boolean isSilent = said.call.isEmpty() && (route.hears().mayLackCall() || bound.isNone());
+        if (!hasParent && (ofLeg || isSilent)) {
             return;
         }
-        Stream<String> named = ofLeg ? said.calls() : said.call.stream();
+        Stream<String> named = ofLeg || (isSilent && hasParent) ? said.calls() : said.call.stream();
         if (named.noneMatch(sid -> bound.is(sid) || isLeg(sid))) {
             throw new RefusedException(
                     FORBIDDEN,
                     "its token is not that of CallSid " + Printable.of(said.call.orElse("none"))
                             + (ofLeg ? " or ParentCallSid " + Printable.of(said.parent.orElse("none")) : ""));
         }
+    }
+
+    /** Whether a request may name a leg that nobody knows yet; results are of the call, or of the leg that it was linked for. */
+    private boolean isOfLeg() {
+        return switch (route.kind()) {
+            case CALL -> false;
+            case SCREENING -> !route.hears().mayLackCall();
+            case STATUS -> !route.hears().isOfResult();
+        };
     }
 
     private boolean isLeg(String sid) {
@@ -124,21 +135,24 @@ final class LinkGuard {
         boolean isSilent = (token.account().isPresent() && said.account.isEmpty())
                 || (token.call().isPresent() && said.call.isEmpty());
         Binding binding = new Binding(account(said), call(said), leg(said));
-        // What is bound by an old key is of no use when that is gone.
-        boolean isOld = !token.isOfSigningKey() && binding.isKept();
+        // What is bound by an old key is of no use when that is gone, and an old format proves less than it binds.
+        boolean isOld = token.isFirstFormat() || (!token.isOfSigningKey() && binding.isKept());
         Optional<Instant> end = closing || isSilent || isOld ? Optional.of(token.end()) : Optional.empty();
         return new Proof(binding, end, closing);
     }
 
     private Optional<Sid> account(Said said) {
-        return said.account.<Sid>map(Sid.Known::new).or(token::account);
+        return Optional.of(
+                said.account.isEmpty() && token.account().isPresent()
+                        ? token.account().get()
+                        : Sid.of(said.account));
     }
 
     /** The call that the token is bound to, by its sid if the request says that; any call's may become one call's. */
     private Optional<Sid> call(Said said) {
         Optional<Sid.Kept> bound = token.call();
         return bound.isEmpty()
-                ? said.call.map(Sid.Known::new)
+                ? Optional.of(Sid.of(said.call))
                 : said.calls()
                         .filter(bound.get()::is)
                         .findFirst()

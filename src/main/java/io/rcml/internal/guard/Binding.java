@@ -29,19 +29,19 @@ public record Binding(Optional<Sid> account, Optional<Sid> call, Optional<Sid> l
     }
 
     /**
-     * For what a request names.
+     * For what a request names. What it leaves out is left out by whoever comes by the link, too.
      *
      * @param account the AccountSid, if it says one
      * @param call the CallSid, if it says one
      * @return the account and the call
      */
     public static Binding of(Optional<String> account, Optional<String> call) {
-        return new Binding(account.map(Sid.Known::new), call.map(Sid.Known::new), Optional.empty());
+        return new Binding(Optional.of(Sid.of(account)), Optional.of(Sid.of(call)), Optional.empty());
     }
 
-    /** {@return the same account, and any call} */
+    /** {@return the same account, or any if that was left out, and any call} */
     public Binding forAnyCall() {
-        return new Binding(account, Optional.empty(), Optional.empty());
+        return new Binding(account.filter(sid -> !sid.isNone()), Optional.empty(), Optional.empty());
     }
 
     /** {@return whether something of it is known by a token alone} */

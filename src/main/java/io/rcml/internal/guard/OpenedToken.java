@@ -73,7 +73,10 @@ public final class OpenedToken {
     }
 
     private static void requireOneList(String name, List<String> query, List<String> all) throws TokenException {
-        List<String> body = all.subList(Math.min(query.size(), all.size()), all.size());
+        if (all.size() < query.size() || !all.subList(0, query.size()).equals(query)) {
+            throw new TokenException("its values of " + name + " are not those of its URL");
+        }
+        List<String> body = all.subList(query.size(), all.size());
         if (!query.isEmpty() && !body.isEmpty() && !sorted(query).equals(sorted(body))) {
             throw new TokenException("its body has other values of " + name + " than its URL");
         }
@@ -152,6 +155,11 @@ public final class OpenedToken {
     /** {@return whether its key is the one that signs} */
     public boolean isOfSigningKey() {
         return current;
+    }
+
+    /** {@return whether it is of format 1, which bound a link to whatever sids the request claimed} */
+    public boolean isFirstFormat() {
+        return parts.version() == TokenParts.FIRST;
     }
 
     /** {@return the account that it is bound to} */

@@ -2,16 +2,36 @@ package io.rcml.internal.guard;
 
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** The sid of an account or a call, or what a token keeps of one. Immutable. */
 public sealed interface Sid {
+
+    /**
+     * What a request says.
+     *
+     * @param said the sid, if it says one
+     * @return the sid, or that there is none
+     */
+    static Sid of(Optional<String> said) {
+        return new Known(said.orElse(""));
+    }
+
+    /** {@return whether it is of a request that named none} */
+    boolean isNone();
 
     /**
      * A sid that is known.
      *
      * @param value the sid as the platform writes it
      */
-    record Known(String value) implements Sid {}
+    record Known(String value) implements Sid {
+
+        @Override
+        public boolean isNone() {
+            return value.isEmpty();
+        }
+    }
 
     /** What a token keeps of a sid: it tells whether another one is the same, to who has the key, and nothing else. */
     final class Kept implements Sid {
@@ -38,6 +58,11 @@ public sealed interface Sid {
          */
         public boolean is(String sid) {
             return MessageDigest.isEqual(of.tag(key, sid), tag);
+        }
+
+        @Override
+        public boolean isNone() {
+            return is("");
         }
 
         String keyId() {

@@ -4,6 +4,7 @@ import io.rcml.internal.http.Origin;
 import io.rcml.internal.http.PublicUrl;
 import io.rcml.internal.routing.PathTemplate;
 import io.rcml.internal.routing.Route;
+import io.rcml.internal.routing.Routes;
 import io.rcml.links.Link;
 import io.rcml.links.Links;
 import java.io.Serializable;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -28,6 +30,7 @@ public final class HandlerLinks implements Links {
     private static final Pattern NOT_ASCII = Pattern.compile("[^\\x00-\\x7F]+");
 
     private final List<Route> routes;
+    private final Routes<Route> paths;
     private final PublicUrl publicUrl;
     private final LinkSeal seal;
     private final Supplier<Optional<Origin>> origin;
@@ -48,6 +51,7 @@ public final class HandlerLinks implements Links {
             Map<Class<?>, Route> references,
             boolean anyCall) {
         this.routes = List.copyOf(routes);
+        this.paths = new Routes<>(routes, Route::path);
         this.publicUrl = publicUrl;
         this.seal = seal;
         this.origin = origin;
@@ -104,7 +108,25 @@ public final class HandlerLinks implements Links {
             case SCREENING -> Link.toScreening(route.name(), url);
             case STATUS -> Link.toStatus(route.name(), url, route.hears().events());
         };
-        return route.isUnsigned() ? link : link.finishedBy(seal.of(root, origin.get(), anyCall));
+        return route.isUnsigned() ? link : link.finishedBy(sealed(route, root));
+    }
+
+    /** A value may make a path that is another handler's, which a template gives way to; what opens one must not open another. */
+    private UnaryOperator<String> sealed(Route route, String root) {
+        UnaryOperator<String> sealed = seal.of(root, origin.get(), anyCall);
+        return !route.path().hasVariables()
+                ? sealed
+                : url -> {
+                    String path = LinkSeal.path(root, url);
+                    Routes.Match<Route> match = paths.match(path);
+                    if (match == null || match.target() != route) {
+                        throw new IllegalArgumentException("A link to " + route.name()
+                                + " with these values has the path " + path
+                                + ", which is that of "
+                                + (match == null ? "no handler" : match.target().name()) + "; give it another value");
+                    }
+                    return sealed.apply(url);
+                };
     }
 
     @Override

@@ -45,7 +45,7 @@ public final class LinkSeal {
         boolean closing = !anyCall && proof.closing();
         return url -> {
             int question = url.indexOf('?');
-            String path = url.substring(root.length(), question < 0 ? url.length() : question);
+            String path = rawPath(root, url);
             String query = url.substring(root.length() + path.length());
             Map<String, List<String>> values = Forms.parse(question < 0 ? null : url.substring(question + 1));
             LinkClaims claims = new LinkClaims(decoded(path), values, binding, closing);
@@ -56,6 +56,16 @@ public final class LinkSeal {
     /** What a handler's request proved; one that a servlet of the application's own has read proved nothing. */
     private static Optional<Proof> proof(Origin served) {
         return served.kept(Proof.class).or(() -> served.parameters().map(Proof::ofNothing));
+    }
+
+    private static String rawPath(String root, String url) {
+        int question = url.indexOf('?');
+        return url.substring(root.length(), question < 0 ? url.length() : question);
+    }
+
+    /** The path below the root to which a URL leads, decoded. */
+    static String path(String root, String url) {
+        return decoded(rawPath(root, url));
     }
 
     /** A plus is a plus in a path. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 public final class Printable {
 
     private static final int LIMIT = 200;
+    private static final int LOOKED_AT = 1_000;
 
     private Printable() {}
 
@@ -13,13 +14,16 @@ public final class Printable {
      * Makes a text fit.
      *
      * @param text the text
-     * @return the text on one line, invisible characters escaped, cut after 200 characters
+     * @return the text on one line, invisible characters escaped, the tokens of links hidden, cut after 200 characters
      */
     public static String of(String text) {
-        StringBuilder printable = new StringBuilder();
-        int end = text.length() > LIMIT ? text.offsetByCodePoints(0, text.codePointCount(0, LIMIT)) : text.length();
-        text.substring(0, end).codePoints().forEach(character -> append(printable, character));
-        return end < text.length() ? printable.append('…').toString() : printable.toString();
+        // Looked at before it is cut, as what is left of a token says much of it.
+        String shown = LinkSecrets.hiddenIn(text.substring(0, Math.min(text.length(), LOOKED_AT)));
+        int end = shown.length() > LIMIT ? shown.offsetByCodePoints(0, shown.codePointCount(0, LIMIT)) : shown.length();
+        StringBuilder printable = new StringBuilder(end);
+        shown.substring(0, end).codePoints().forEach(character -> append(printable, character));
+        boolean isCut = end < shown.length() || text.length() > LOOKED_AT;
+        return isCut ? printable.append('…').toString() : printable.toString();
     }
 
     /**

@@ -124,7 +124,7 @@ class LinkChainsTest {
 
         Reach after(String handler, Step step, String url) {
             Set<String> further = new HashSet<>(sids);
-            boolean ofLeg = SCREENINGS.contains(handler) || handler.equals("heard") || handler.equals("delivered");
+            boolean ofLeg = handler.equals("whisper") || handler.equals("heard");
             if (ofLeg && step.call() != null) {
                 further.add(step.call());
             }
@@ -161,9 +161,11 @@ class LinkChainsTest {
             boolean account =
                     probe.account() == null ? mayBeSilent : probe.account().equals("AC1");
             boolean ofCall = CALLS.contains(handler) || handler.equals("speech");
+            boolean ofResult = mayBeSilent && !ofCall;
             boolean call = probe.call() == null ? mayBeSilent : sids.contains(probe.call());
             boolean leg = probe.parent() == null || (call && probe.call() != null) || sids.contains(probe.parent());
-            return account && (ofCall ? call : leg);
+            boolean result = probe.call() != null ? call : probe.parent() == null || sids.contains(probe.parent());
+            return account && (ofCall ? call : ofResult ? result : leg);
         }
     }
 }

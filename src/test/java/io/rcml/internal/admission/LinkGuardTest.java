@@ -52,6 +52,10 @@ class LinkGuardTest {
             sent,    AC1, -,   -,   200
             sent,    -,   -,   -,   200
             sent,    AC2, -,   -,   403
+            sent,    AC1, CA1, -,   200
+            sent,    AC1, CA2, -,   403
+            sent,    AC1, -,   CA2, 403
+            sent,    AC1, -,   CA1, 200
             """)
     void a_link_is_for_the_account_and_the_call_that_were_served(
             String handler, String account, String call, String parent, int status) {

@@ -1,13 +1,21 @@
 package io.rcml.internal.admission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.rcml.annotation.OnCall;
+import io.rcml.annotation.Param;
+import io.rcml.annotation.RcmlController;
+import io.rcml.annotation.Say;
 import io.rcml.internal.cdi.LogRecords;
 import io.rcml.internal.deployment.GuardedApplication;
+import io.rcml.internal.guard.Format1;
+import io.rcml.internal.guard.LinkClaims;
 import io.rcml.links.Link;
 import io.rcml.links.Links;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +89,71 @@ class ProvedLinksTest {
 
         assertThat(application.status(silent, CALL)).isEqualTo(403);
         assertThat(application.status(spoken, CALL)).isEqualTo(200);
+    }
+
+    /** Whoever could leave out the sids at the start could else come back for any call. */
+    @Test
+    void what_an_entry_points_request_leaves_out_is_left_out_by_who_comes_by_its_links() {
+        Links silent = entered();
+        String next = url(silent, "call");
+
+        assertThat(application.status(next)).isEqualTo(200);
+        assertThat(application.status(next, CALL)).isEqualTo(403);
+        assertThat(application.status(next, "CallSid", "CA9")).isEqualTo(403);
+        assertThat(application.status(next, "AccountSid", "AC1")).isEqualTo(403);
+        assertThat(application.status(url(silent, "smsSent"), OTHER)).isEqualTo(403);
+        String later = url(application.linksBehind(next).orElseThrow(), "call");
+        assertThat(application.status(later, OTHER)).isEqualTo(403);
+        assertThat(application.status(silent.forAnyCall().to(Line.class, "call").url(), OTHER))
+                .isEqualTo(200);
+    }
+
+    @Test
+    void who_comes_by_a_link_for_any_call_gets_links_for_the_call_that_it_says_or_for_none() {
+        String any = entered(CALL).forAnyCall().to(Line.class, "call").url();
+
+        String ofOther = url(application.linksBehind(any, OTHER).orElseThrow(), "call");
+        String ofNone = url(application.linksBehind(any, "AccountSid", "AC1").orElseThrow(), "call");
+
+        assertThat(application.status(ofOther, OTHER)).isEqualTo(200);
+        assertThat(application.status(ofOther, CALL)).isEqualTo(403);
+        assertThat(application.status(ofNone, OTHER)).isEqualTo(403);
+        assertThat(application.status(ofNone, CALL)).isEqualTo(403);
+        assertThat(application.status(ofNone, "AccountSid", "AC1")).isEqualTo(200);
+    }
+
+    /** An exact path is preferred to a template, of which a value may make it. */
+    @Test
+    void a_value_makes_no_link_to_another_handler() {
+        GuardedApplication agents = new GuardedApplication(Map.of(), Agents.class);
+        Links links = agents.linksBehind("/agents/bob", CALL).orElseThrow();
+
+        assertThat(agents.status(
+                        links.to(Agents.class, "agent").with("name", "eve").url(), CALL))
+                .isEqualTo(200);
+        Link admin = links.to(Agents.class, "agent").with("name", "admin");
+        assertThatThrownBy(admin::url)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("A link to " + Agents.class.getName()
+                        + ".agent with these values has the path /agents/admin, which is that of "
+                        + Agents.class.getName()
+                        + ".admin; give it another value");
+    }
+
+    @RcmlController("/agents")
+    static class Agents {
+
+        @OnCall("/{name}")
+        @Say
+        String agent(@Param("name") String name) {
+            return name;
+        }
+
+        @OnCall(value = "/admin", linked = true)
+        @Say
+        String admin() {
+            return "for links alone";
+        }
     }
 
     /** Such as a leg that is led on by the REST API when it has answered. */
@@ -171,6 +244,30 @@ class ProvedLinksTest {
                                 + " handler or another application");
             }
         }
+    }
+
+    /** It was bound to whatever parent a request claimed, here CA9. */
+    @Test
+    void a_link_of_format_1_is_let_in_while_that_is_configured_and_what_it_leads_to_ends_with_it() {
+        Instant end = Instant.parse("2026-07-04T10:00:00Z");
+        LinkClaims claims = LinkClaims.ofPath("/line/call");
+        String token = Format1.issue(
+                "main", GuardedApplication.KEYS.substring(5), end, "AC1", List.of("CA1", "CA9"), false, claims);
+        String first = "/line/call~" + token;
+        GuardedApplication both = new GuardedApplication(Map.of("rcml.link-formats", "2, 1"), Line.class);
+
+        assertThat(application.status(first, CALL)).isEqualTo(403);
+        String next = url(both.linksBehind(first, OTHER).orElseThrow(), "call");
+        assertThat(both.status(next, OTHER)).isEqualTo(200);
+        both.at(end.plusSeconds(1));
+        assertThat(both.status(next, OTHER)).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "2,3", "2,2", "both"})
+    void other_formats_than_there_are_fail_the_deployment(String formats) {
+        assertThatThrownBy(() -> new GuardedApplication(Map.of("rcml.link-formats", formats), Line.class))
+                .hasMessageContaining("rcml.link-formats: it is \"" + formats + "\"; set it to 2, or to 1,2.");
     }
 
     @Test

@@ -6,11 +6,11 @@ import java.util.Base64;
 import java.util.List;
 
 /** Tokens as the version before issued them. */
-final class Format1 {
+public final class Format1 {
 
     private Format1() {}
 
-    static String issue(
+    public static String issue(
             String keyId,
             String key,
             Instant end,

@@ -119,6 +119,11 @@ class LinkTokensTest {
             assertThatThrownBy(() -> opened.requireValues(name -> List.of("1", "2"), name -> all))
                     .hasMessage("its body has other values of n than its URL");
         }
+        // As if the handler read another query than the one that is checked.
+        for (List<String> all : List.of(List.of("2", "1"), List.of("1"), List.of("3", "1", "2"))) {
+            assertThatThrownBy(() -> opened.requireValues(name -> List.of("1", "2"), name -> all))
+                    .hasMessage("its values of n are not those of its URL");
+        }
     }
 
     /** Made by the version before, with the same keys. */

@@ -25,6 +25,14 @@ class PrintableTest {
     }
 
     @Test
+    void the_token_of_a_link_is_hidden() {
+        String link = "https://app.example.com/line/call~" + "A".repeat(70);
+
+        assertThat(Printable.quoted(link + " ü?n=1")).isEqualTo("\"https://app.example.com/line/call~… ü?n=1\"");
+        assertThat(Printable.of("a".repeat(150) + link)).doesNotContain("AA");
+    }
+
+    @Test
     void a_character_that_cannot_be_printed_has_a_name() {
         assertThat(Printable.name('\0')).isEqualTo("U+0000");
         assertThat(Printable.name('\uDC00')).isEqualTo("U+DC00");
