@@ -119,7 +119,7 @@ public final class HandlerLinks implements Links {
                 : url -> {
                     String path = LinkSeal.path(root, url);
                     Routes.Match<Route> match = paths.match(path);
-                    if (match == null || match.target() != route) {
+                    if (match == null || !match.target().path().equals(route.path())) {
                         throw new IllegalArgumentException("A link to " + route.name()
                                 + " with these values has the path " + path
                                 + ", which is that of "
