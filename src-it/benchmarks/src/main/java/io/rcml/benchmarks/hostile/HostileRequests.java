@@ -62,7 +62,7 @@ public final class HostileRequests {
         all.put("rcml.link-keys", "main:" + "k".repeat(43) + '=');
         all.put("rcml.lint", "off");
         return new Deployment(List.of(Hotline.class), new One(hotline), () -> served)
-                .start(key -> Optional.ofNullable(all.get(key)), List.of(Hotline.class));
+                .start(key -> Optional.ofNullable(all.get(key)), Shape.CONTEXT, List.of(Hotline.class));
     }
 
     /**
