@@ -138,8 +138,13 @@ public final class HostileRequests {
         }
 
         @Override
-        public void fire(StatusCallback callback) {
+        public void fire(StatusCallback callback, boolean confirmed) {
             // nobody observes
+        }
+
+        @Override
+        public List<Observer> observersOfConfirmed() {
+            return List.of();
         }
     }
 
