@@ -13,7 +13,7 @@ final class InMemoryResponse extends HttpServletResponseWrapper {
     private int status = SC_OK;
 
     InMemoryResponse() {
-        super(Stub.of(HttpServletResponse.class, Map.of()));
+        super(Stub.of(HttpServletResponse.class, Map.of("containsHeader", false)));
     }
 
     @Override

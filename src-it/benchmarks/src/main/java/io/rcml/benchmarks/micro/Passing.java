@@ -77,7 +77,7 @@ public class Passing {
     private static final class Response extends HttpServletResponseWrapper {
 
         Response() {
-            super(Stub.of(HttpServletResponse.class, Map.of()));
+            super(Stub.of(HttpServletResponse.class, Map.of("containsHeader", false)));
         }
 
         @Override
