@@ -172,6 +172,15 @@ class RequestParametersTest {
                 .containsOnly("400 it has 101 parameters, and rcml.max-parameters allows 100");
         assertThat(send(request("?" + "a=%FF&".repeat(101))))
                 .isEqualTo("400 it has 101 parameters, and rcml.max-parameters allows 100");
+        assertThat(answersToForm("", ("a=" + "v".repeat(16_384)).getBytes(StandardCharsets.US_ASCII)))
+                .allSatisfy(
+                        answer -> assertThat(answer).startsWith("200 ").contains("{a=[" + "v".repeat(16_384) + "]}"));
+        assertThat(answersToForm("", ("a=" + "v".repeat(16_385)).getBytes(StandardCharsets.US_ASCII)))
+                .containsOnly("400 the value of a has 16385 characters, and rcml.max-value allows 16384");
+        assertThat(answersToForm("", ("n".repeat(16_385) + "=a").getBytes(StandardCharsets.US_ASCII)))
+                .allSatisfy(answer -> assertThat(answer)
+                        .startsWith("400 the name nnn")
+                        .endsWith(" has 16385 characters, and rcml.max-value allows 16384"));
         // Over HTTP/2 a body that nobody reads ends the connection.
         for (BodyPublisher body : publishers("a".repeat(65_537).getBytes(StandardCharsets.US_ASCII))) {
             assertThat(send(request("")

@@ -19,7 +19,7 @@ import java.util.Optional;
  * Asks the platform's REST API whether what is reported of a call is so. Thread-safe.
  *
  * <p>RestComm's code stores a leg's end before it reports it; the documentation does not promise that. So a state that does not
- * match yet is read once more. All of it together takes 3.5 seconds at most, as the platform holds the call for five.
+ * match yet is read once more. All of it together takes {@link #LONGEST}, as the platform holds the call for five seconds.
  */
 public final class Confirmation implements AutoCloseable {
 
@@ -27,6 +27,9 @@ public final class Confirmation implements AutoCloseable {
     private static final int NOT_FOUND = 404;
     private static final Duration READING = Duration.ofMillis(1500);
     private static final Duration PAUSE = Duration.ofMillis(500);
+
+    /** What reading twice takes at most. */
+    static final Duration LONGEST = READING.multipliedBy(2).plus(PAUSE);
 
     private final CallApi api;
 

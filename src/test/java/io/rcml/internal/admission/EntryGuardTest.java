@@ -10,6 +10,8 @@ import io.rcml.internal.guard.LinkClaims;
 import io.rcml.internal.guard.LinkKeys;
 import io.rcml.internal.guard.LinkTokens;
 import io.rcml.model.Rcml;
+import io.rcml.model.Redirect;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -294,6 +296,38 @@ class EntryGuardTest {
         assertThat(tokens.status("/desk/dialled", CALLER)).isEqualTo(403);
         assertThat(tokens.status(tokens.linksFor(CALLER).to(Desk::dialled).url(), CALLER))
                 .isEqualTo(200);
+    }
+
+    /** Which the platform resolves against the URL that it asked, and that has no token for another path. */
+    @Test
+    void a_relative_url_in_a_document_leads_to_no_handler_that_wants_a_link() {
+        GuardedApplication application = new GuardedApplication(Map.of(), Written.class);
+        String entry = "/written/in";
+        Redirect relative =
+                (Redirect) application.document(entry, CALLER).verbs().get(0);
+        String resolved = URI.create(GuardedApplication.BASE_URL + entry)
+                .resolve(relative.url())
+                .toString();
+
+        assertThat(resolved).isEqualTo(GuardedApplication.BASE_URL + "/written/chosen");
+        assertThat(application.status(resolved, CALLER)).isEqualTo(403);
+        assertThat(application.status(
+                        application.linksFor(CALLER).to(Written::chosen).url(), CALLER))
+                .isEqualTo(200);
+    }
+
+    @RcmlController("/written")
+    static class Written {
+
+        @OnCall("/in")
+        Rcml in() {
+            return Rcml.builder().redirect("chosen").build();
+        }
+
+        @OnCall(value = "/chosen", linked = true)
+        Rcml chosen() {
+            return Rcml.builder().hangup().build();
+        }
     }
 
     @Test

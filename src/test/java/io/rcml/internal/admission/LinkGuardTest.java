@@ -139,6 +139,24 @@ class LinkGuardTest {
         assertThat(screening.status(third, leg)).isEqualTo(403);
     }
 
+    /** The leg came by a link that has ended by then. */
+    @Test
+    void what_is_linked_for_any_call_lasts_anew_while_a_leg_is_screened() {
+        GuardedApplication screening = new GuardedApplication(Map.of(), Screening.class);
+        String whisper = screening.linksFor(CALLER).to(Screening::whisper).url();
+        screening.at(Instant.parse("2026-07-05T05:05:06Z"));
+        Links meanwhile = screening
+                .linksBehind(whisper, "AccountSid", "AC1", "CallSid", "CA2")
+                .orElseThrow();
+        String own = meanwhile.to(Screening::chosen).url();
+        String any = meanwhile.forAnyCall().to(Screening::chosen).url();
+
+        screening.at(Instant.parse("2026-07-05T09:05:07Z"));
+        assertThat(screening.status(own, "AccountSid", "AC1", "CallSid", "CA2")).isEqualTo(403);
+        assertThat(screening.status(any, "AccountSid", "AC1", "CallSid", "CA9")).isEqualTo(200);
+        assertThat(screening.status(any, "AccountSid", "AC2", "CallSid", "CA9")).isEqualTo(403);
+    }
+
     @Test
     void the_links_of_a_call_go_on_for_as_long_as_it_does() {
         GuardedApplication screening = new GuardedApplication(Map.of(), Screening.class);

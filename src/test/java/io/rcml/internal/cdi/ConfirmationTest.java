@@ -25,6 +25,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
@@ -83,11 +84,15 @@ class ConfirmationTest {
     }
 
     private Map<String, String> configuration() {
+        return configuration(platform.getAddress().getPort());
+    }
+
+    private static Map<String, String> configuration(int port) {
         return Map.of(
                 "rcml.base-url",
                 "https://app.example.com/phone",
                 "rcml.api.url",
-                "http://localhost:" + platform.getAddress().getPort(),
+                "http://localhost:" + port,
                 "rcml.api.account-sid",
                 "AC1",
                 "rcml.api.auth-token",
@@ -236,6 +241,20 @@ class ConfirmationTest {
                             + " the report was CallAnswered[CallSid=CA2, CallStatus=answered]");
         }
         assertThat(heard.observed).isEmpty();
+    }
+
+    /** The platform holds the call for five seconds while a report is answered. */
+    @Test
+    void an_api_that_does_not_answer_is_waited_for_no_longer_than_a_second_and_a_half() throws Exception {
+        try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                Application waiting = Application.of(configuration(silent.getLocalPort()), Books.class, Heard.class);
+                LogRecords log = new LogRecords()) {
+            int status = waiting.request("/books/confirmed", "CallSid", "CA2", "CallStatus", "completed")
+                    .status();
+
+            assertThat(status).isEqualTo(503);
+            assertThat(log.records().get(0).getThrown()).hasMessageContaining("it took longer than 1500 milliseconds");
+        }
     }
 
     @Test
