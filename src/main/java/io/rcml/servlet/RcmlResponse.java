@@ -53,11 +53,14 @@ public final class RcmlResponse {
     }
 
     /**
-     * A channel that an interrupted thread writes to closes. So what is sent is sent before the thread is interrupted again, not when
-     * the container comes to it.
+     * A channel that an interrupted thread uses closes. So what is sent is sent before the thread is interrupted again, not when the
+     * container comes to it; and the client is told that the connection is of no more use, or its next request may be lost on it.
      */
     private static void uninterrupted(HttpServletResponse response, Writing writing) throws IOException {
         boolean interrupted = Thread.interrupted();
+        if (interrupted) {
+            response.setHeader("Connection", "close");
+        }
         try {
             writing.run();
             if (interrupted) {

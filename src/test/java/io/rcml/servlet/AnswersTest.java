@@ -126,6 +126,15 @@ class AnswersTest {
                 .startsWith("HTTP/1.1 200 ");
     }
 
+    /** Who sent another request over it might get no answer. */
+    @ParameterizedTest
+    @ValueSource(strings = {"desk/interrupted", "desk/interrupted-report", "own?interrupt"})
+    void the_connection_of_a_thread_that_was_interrupted_is_not_used_again(String path) throws IOException {
+        assertThat(answer("POST", "/phone/" + path, CALL + "&CallStatus=ringing", ""))
+                .startsWith("HTTP/1.1 200 ")
+                .contains("\r\nConnection: close\r\n");
+    }
+
     @Test
     void the_start_says_how_to_print_the_urls_of_entry_points_and_shows_no_token() {
         assertThat(start)
@@ -137,8 +146,12 @@ class AnswersTest {
 
     /** The whole answer, however the connection ends. */
     private static String answer(String method, String target, String form) throws IOException {
+        return answer(method, target, form, "Connection: close\r\n");
+    }
+
+    private static String answer(String method, String target, String form, String connection) throws IOException {
         try (Socket socket = new Socket("localhost", TOMCAT.getConnector().getLocalPort())) {
-            String request = method + ' ' + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+            String request = method + ' ' + target + " HTTP/1.1\r\nHost: localhost\r\n" + connection
                     + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + form.length()
                     + "\r\n\r\n" + form;
             socket.getOutputStream().write(request.getBytes(UTF_8));
