@@ -39,9 +39,11 @@ final class Behaviours {
             case "speaks" -> callee.speaks(value(word));
             case "accepts-screening" -> callee.acceptsScreening();
             case "rejects-screening" -> callee.rejectsScreening();
+            case "voicemail" -> callee.voicemail();
             default ->
                 throw unknown(
-                        "callee goes on with talks, hangs-up, presses, speaks, accepts-screening or rejects-screening",
+                        "callee goes on with talks, hangs-up, presses, speaks, accepts-screening, rejects-screening or"
+                                + " voicemail",
                         word);
         };
     }

@@ -31,6 +31,8 @@ final class CallArguments {
         for (int i = 2; i < arguments.length; i++) {
             if (arguments[i].equals("--verbose")) {
                 read.verbose = true;
+            } else if (arguments[i].equals("--multipart")) {
+                read.simulator = read.simulator.multipart();
             } else if (i + 1 == arguments.length) {
                 throw new IllegalArgumentException(arguments[i] + " is no option, or lacks its value");
             } else {

@@ -57,29 +57,21 @@ public final class CallSimulator {
     }
 
     /**
-     * Plays to an application.
+     * {@return what {@link #against(String)} gives for that URL}
      *
      * @param url the URL of its root, or of what answers the number
-     * @return a simulator with everything else at its default
-     * @throws IllegalArgumentException if it is not an absolute http or https URL
      */
     public static CallSimulator against(URI url) {
         return against(url.toString());
     }
 
     /**
-     * Plays to an application, such as one whose URL Arquillian has injected.
+     * {@return what {@link #against(String)} gives for that URL, which Arquillian may have injected}
      *
      * @param url the URL of its root, or of what answers the number
-     * @return a simulator with everything else at its default
-     * @throws IllegalArgumentException if it is no http or https URL
      */
     public static CallSimulator against(URL url) {
         return against(url.toString());
-    }
-
-    private Script script() {
-        return player.script();
     }
 
     private CallSimulator with(Script changed) {
@@ -93,7 +85,7 @@ public final class CallSimulator {
      * @return a changed copy
      */
     public CallSimulator dialect(Dialect dialect) {
-        return with(script().dialect(dialect));
+        return with(player.script().dialect(dialect));
     }
 
     /**
@@ -103,7 +95,7 @@ public final class CallSimulator {
      * @return a changed copy
      */
     public CallSimulator seed(long seed) {
-        return with(script().seed(seed));
+        return with(player.script().seed(seed));
     }
 
     /**
@@ -113,7 +105,7 @@ public final class CallSimulator {
      * @return a changed copy
      */
     public CallSimulator faults(Faults faults) {
-        return with(script().faults(faults));
+        return with(player.script().faults(faults));
     }
 
     /**
@@ -123,7 +115,7 @@ public final class CallSimulator {
      * @return a changed copy
      */
     public CallSimulator from(String number) {
-        return with(script().from(number));
+        return with(player.script().from(number));
     }
 
     /**
@@ -133,7 +125,7 @@ public final class CallSimulator {
      * @return a changed copy
      */
     public CallSimulator to(String number) {
-        return with(script().to(number));
+        return with(player.script().to(number));
     }
 
     /**
@@ -145,7 +137,7 @@ public final class CallSimulator {
      * @return a changed copy
      */
     public CallSimulator parameter(String name, String value) {
-        return with(script().parameter(name, value));
+        return with(player.script().parameter(name, value));
     }
 
     /**
@@ -155,7 +147,7 @@ public final class CallSimulator {
      * @return a changed copy
      */
     public CallSimulator caller(Caller caller) {
-        return with(script().caller(caller));
+        return with(player.script().caller(caller));
     }
 
     /**
@@ -167,7 +159,7 @@ public final class CallSimulator {
      * @return a changed copy
      */
     public CallSimulator callee(String name, Callee callee) {
-        return with(script().callee(name, callee));
+        return with(player.script().callee(name, callee));
     }
 
     /**
@@ -177,7 +169,7 @@ public final class CallSimulator {
      * @return a changed copy
      */
     public CallSimulator otherCallees(Callee callee) {
-        return with(script().others(callee));
+        return with(player.script().others(callee));
     }
 
     /**
@@ -187,7 +179,17 @@ public final class CallSimulator {
      * @return a changed copy
      */
     public CallSimulator method(HttpMethod method) {
-        return with(script().method(method.name()));
+        return with(player.script().method(method.name()));
+    }
+
+    /**
+     * Sends each form of a POST in parts, as {@code multipart/form-data}, which CallAPI's documentation says. Default: urlencoded, as
+     * RestComm's code sends it.
+     *
+     * @return a changed copy
+     */
+    public CallSimulator multipart() {
+        return with(player.script().multipart());
     }
 
     /**
@@ -197,7 +199,7 @@ public final class CallSimulator {
      * @return a changed copy
      */
     public CallSimulator fallbackUrl(String url) {
-        return with(script().fallbackUrl(url));
+        return with(player.script().fallbackUrl(url));
     }
 
     /**
@@ -211,7 +213,7 @@ public final class CallSimulator {
         if (seconds < 0) {
             throw new IllegalArgumentException("answersTake takes seconds of virtual time, 0 or more, not " + seconds);
         }
-        return with(script().answersTake(seconds));
+        return with(player.script().answersTake(seconds));
     }
 
     /**
@@ -225,7 +227,7 @@ public final class CallSimulator {
         if (patience.isNegative() || patience.isZero()) {
             throw new IllegalArgumentException("patience takes a time longer than nothing, not " + patience);
         }
-        return with(script().patience(patience));
+        return with(player.script().patience(patience));
     }
 
     /**
@@ -236,7 +238,7 @@ public final class CallSimulator {
      * @return a changed copy
      */
     public CallSimulator accountSid(String accountSid) {
-        return with(script().accountSid(accountSid));
+        return with(player.script().accountSid(accountSid));
     }
 
     /**
@@ -246,7 +248,7 @@ public final class CallSimulator {
      * @return a changed copy
      */
     public CallSimulator beginsAt(Instant began) {
-        return with(script().began(began));
+        return with(player.script().began(began));
     }
 
     /**
@@ -260,11 +262,11 @@ public final class CallSimulator {
     }
 
     CallSimulator latencies(LongConsumer latencies) {
-        return with(script().latencies(latencies));
+        return with(player.script().latencies(latencies));
     }
 
     long seed() {
-        return script().seed();
+        return player.script().seed();
     }
 
     /**

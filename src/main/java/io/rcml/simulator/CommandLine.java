@@ -27,16 +27,18 @@ public final class CommandLine {
               --from NUMBER          who calls
               --to NUMBER            the number that is called
               --caller WORDS         presses:1,speaks:sales,hangs-up:90s
-              --callee NAME=WORDS    answers[:3s],talks:60s,hangs-up:10s,presses:1,speaks:yes,rejects-screening
+              --callee NAME=WORDS    answers[:3s],talks:60s,hangs-up:10s,presses:1,speaks:yes,
+                                     rejects-screening,voicemail
                                      or busy, no-answer, unreachable, declines[:3s], rings:5s
               --others WORDS         how everybody else behaves who is called; no-answer
               --parameter NAME=VALUE what the requests say beyond the usual
               --method GET|POST      how the URL is requested; POST
               --fallback URL         the number's fallback URL
-              --dialect WORD         documented or restcomm; documented
+              --dialect WORD         documented, callapi or restcomm; documented
               --fault NAME:AMOUNT    duplicate, drop, break, slow, forge: a probability; reorder, delay: seconds
               --seed N               what all chance follows from; 1
               --svg FILE             writes the ladder as SVG too
+              --multipart            sends forms in parts, as CallAPI's documentation says
               --verbose              prints each request with its parameters and its answer
               --load N               plays N calls, and prints how the application bore it
               --rate R               of these, R begin in a second

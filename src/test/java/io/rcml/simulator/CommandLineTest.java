@@ -133,7 +133,7 @@ class CommandLineTest {
     @CsvSource(delimiter = '|', textBlock = """
             --callee   | alice             | --callee takes a name, = and more, not "alice"
             --callee   | alice=sleeps      | A callee begins with answers, busy, no-answer, unreachable, declines or rings, and does not know "sleeps"
-            --callee   | alice=busy,sings  | A callee goes on with talks, hangs-up, presses, speaks, accepts-screening or rejects-screening, and does not know "sings"
+            --callee   | alice=busy,sings  | A callee goes on with talks, hangs-up, presses, speaks, accepts-screening, rejects-screening or voicemail, and does not know "sings"
             --callee   | alice=answers:x   | answers takes seconds such as 3s, not "x"
             --caller   | sings             | A caller presses, speaks or hangs-up, and does not know "sings"
             --caller   | presses:x         | A phone has the keys 0-9 # *, so nobody presses "x"

@@ -120,6 +120,8 @@ class ForeignApplicationsTest {
                 .containsExactly(
                         "alice busy",
                         "bob completed",
+                        "alice busy",
+                        "bob completed",
                         "alice initiated",
                         "bob initiated",
                         "alice completed",

@@ -27,7 +27,7 @@ final class Golden {
     /** Plays a call, and writes down what happened and what the application heard. */
     void play(String name, GoldenScripts.Script script, Dialect dialect, UnaryOperator<CallSimulator> change) {
         try (Application application = new Application();
-                RestApi api = RestApi.start()) {
+                RestApi api = RestApi.start(dialect)) {
             SimulatedCall call = played(script, application, api, dialect, change);
             String told = "==== " + name + ", " + dialect + "\n\n" + call.transcript() + "\n---- ladder\n\n"
                     + call.ladder().toText() + "\n---- heard\n\n" + heard(application);
@@ -38,7 +38,7 @@ final class Golden {
     /** Plays a call, and writes down one line that differs if anything in the call does. */
     void sum(String name, GoldenScripts.Script script, Dialect dialect, UnaryOperator<CallSimulator> change) {
         try (Application application = new Application();
-                RestApi api = RestApi.start()) {
+                RestApi api = RestApi.start(dialect)) {
             SimulatedCall call = played(script, application, api, dialect, change);
             String told = stable(
                     call.transcript() + call.ladder().toText() + call.ladder().toSvg(), application, api);

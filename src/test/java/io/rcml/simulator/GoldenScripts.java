@@ -207,12 +207,12 @@ final class GoldenScripts {
                         application -> application
                                 .on(
                                         "/",
-                                        "<Gather input='both' action='/heard' partialResultCallback='/partial'><Say>Speak</Say>"
+                                        "<Gather input='dtmf speech' action='/heard' partialResultCallback='/partial'><Say>Speak</Say>"
                                                 + "</Gather>")
                                 .on(
                                         "/heard",
                                         "<Record action='/recorded' transcribe='true' transcribeCallback='/transcribed' "
-                                                + "finishOnKey='-1' timeout='4'/>")
+                                                + "finishOnKey='5' timeout='4'/>")
                                 .on("/recorded", "<Record maxLength='3' playBeep='false' action='/end'/>")
                                 .on("/end", "<Say>Thanks</Say>"),
                         calls -> calls.caller(Caller.speaks("sales in Brno")

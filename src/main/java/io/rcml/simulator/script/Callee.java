@@ -39,6 +39,7 @@ public final class Callee {
     private final OptionalInt hangsUpAfter;
     private final boolean rejectsScreening;
     private final List<Input> inputs;
+    private final boolean voicemail;
 
     private Callee(
             Reaction reaction,
@@ -46,13 +47,15 @@ public final class Callee {
             OptionalInt talksFor,
             OptionalInt hangsUpAfter,
             boolean rejectsScreening,
-            List<Input> inputs) {
+            List<Input> inputs,
+            boolean voicemail) {
         this.reaction = reaction;
         this.ringsFor = ringsFor;
         this.talksFor = talksFor;
         this.hangsUpAfter = hangsUpAfter;
         this.rejectsScreening = rejectsScreening;
         this.inputs = inputs;
+        this.voicemail = voicemail;
     }
 
     /** {@return somebody who answers after 3 seconds, accepts a screening, and hangs up after a minute's talk} */
@@ -68,7 +71,8 @@ public final class Callee {
      * @throws IllegalArgumentException if the time is negative
      */
     public static Callee answersAfter(int seconds) {
-        return new Callee(Reaction.ANSWERS, seconds("answersAfter", seconds), DEFAULT_TALK, NEVER, false, List.of());
+        return new Callee(
+                Reaction.ANSWERS, seconds("answersAfter", seconds), DEFAULT_TALK, NEVER, false, List.of(), false);
     }
 
     /** {@return somebody whose line is busy: it does not ring} */
@@ -114,7 +118,7 @@ public final class Callee {
     }
 
     private static Callee silent(Reaction reaction, OptionalInt ringsFor) {
-        return new Callee(reaction, ringsFor, DEFAULT_TALK, NEVER, false, List.of());
+        return new Callee(reaction, ringsFor, DEFAULT_TALK, NEVER, false, List.of(), false);
     }
 
     /**
@@ -125,12 +129,13 @@ public final class Callee {
      * @throws IllegalArgumentException if the time is negative
      */
     public Callee talksFor(int seconds) {
-        return new Callee(reaction, ringsFor, seconds("talksFor", seconds), hangsUpAfter, rejectsScreening, inputs);
+        return new Callee(
+                reaction, ringsFor, seconds("talksFor", seconds), hangsUpAfter, rejectsScreening, inputs, voicemail);
     }
 
     /** {@return a copy that does not hang up, so that the caller has to, or the Dial's {@code timeLimit}} */
     public Callee neverHangsUp() {
-        return new Callee(reaction, ringsFor, NEVER, NEVER, rejectsScreening, inputs);
+        return new Callee(reaction, ringsFor, NEVER, NEVER, rejectsScreening, inputs, voicemail);
     }
 
     /**
@@ -141,17 +146,18 @@ public final class Callee {
      * @throws IllegalArgumentException if the time is negative
      */
     public Callee hangsUpAfter(int seconds) {
-        return new Callee(reaction, ringsFor, talksFor, seconds("hangsUpAfter", seconds), rejectsScreening, inputs);
+        return new Callee(
+                reaction, ringsFor, talksFor, seconds("hangsUpAfter", seconds), rejectsScreening, inputs, voicemail);
     }
 
     /** {@return a copy that listens to a screening document and lets it run to its end, as is the default} */
     public Callee acceptsScreening() {
-        return new Callee(reaction, ringsFor, talksFor, hangsUpAfter, false, inputs);
+        return new Callee(reaction, ringsFor, talksFor, hangsUpAfter, false, inputs, voicemail);
     }
 
     /** {@return a copy that hangs up as soon as a screening document begins} */
     public Callee rejectsScreening() {
-        return new Callee(reaction, ringsFor, talksFor, hangsUpAfter, true, inputs);
+        return new Callee(reaction, ringsFor, talksFor, hangsUpAfter, true, inputs, voicemail);
     }
 
     /**
@@ -176,8 +182,19 @@ public final class Callee {
         return with(Input.words(words));
     }
 
+    /**
+     * Answers as a machine does, which {@link Dialect#CALLAPI} tells of calls that the API began with {@code DetectVoicemail}.
+     * Default: a person answers.
+     *
+     * @return a changed copy
+     */
+    public Callee voicemail() {
+        return new Callee(reaction, ringsFor, talksFor, hangsUpAfter, rejectsScreening, inputs, true);
+    }
+
     private Callee with(Input input) {
-        return new Callee(reaction, ringsFor, talksFor, hangsUpAfter, rejectsScreening, Input.with(inputs, input));
+        return new Callee(
+                reaction, ringsFor, talksFor, hangsUpAfter, rejectsScreening, Input.with(inputs, input), voicemail);
     }
 
     private static OptionalInt seconds(String what, int seconds) {
@@ -216,5 +233,10 @@ public final class Callee {
     /** {@return what they press and say, one for each time that the platform listens, in order; empty by default} */
     public List<Input> inputs() {
         return inputs;
+    }
+
+    /** {@return whether a machine answers; the default is a person} */
+    public boolean isVoicemail() {
+        return voicemail;
     }
 }

@@ -15,6 +15,9 @@ public interface Remote {
         public void publish(LiveLeg leg) {}
 
         @Override
+        public void recorded(LiveLeg leg, LiveLeg.Recorded recording) {}
+
+        @Override
         public void act() {}
 
         @Override
@@ -26,6 +29,9 @@ public interface Remote {
 
     /** A leg has begun or changed. */
     void publish(LiveLeg leg);
+
+    /** Something was recorded of a leg. */
+    void recorded(LiveLeg leg, LiveLeg.Recorded recording);
 
     /** The application has answered a request: do what it wanted meanwhile. */
     void act();

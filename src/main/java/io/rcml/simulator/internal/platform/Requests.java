@@ -64,6 +64,7 @@ public final class Requests {
             return;
         }
         Reply reply = send(kind, leg, Optional.empty(), method, url, form, Request.Delivery.SENT);
+        leg.asked();
         time.after(Math.min(answersTake(), script.patience().toMillis()), () -> then.accept(reply));
     }
 
@@ -129,11 +130,11 @@ public final class Requests {
     private Reply delivered(String method, String url, Fields form, Request.Delivery delivery) {
         return switch (delivery) {
             case DROPPED -> new Reply(0, null, "", null);
-            case BROKEN -> transport.breakOff(wire, script.patience(), method, url, form);
+            case BROKEN -> transport.breakOff(script.manner(wire), method, url, form);
             case SENT, DUPLICATED, FORGED -> {
                 Reply reply = chance.happens(script.faults().readSlowly())
-                        ? transport.sendAndReadSlowly(wire, script.patience(), method, url, form)
-                        : transport.send(wire, script.patience(), method, url, form);
+                        ? transport.sendAndReadSlowly(script.manner(wire), method, url, form)
+                        : transport.send(script.manner(wire), method, url, form);
                 // answers that take longer than the platform waits are lost, in virtual time as in real
                 yield answersTake() >= script.patience().toMillis() ? Reply.none("no answer in time") : reply;
             }

@@ -2,7 +2,9 @@ package io.rcml.simulator.internal.platform;
 
 import io.rcml.call.CallStatus;
 import io.rcml.call.Direction;
+import io.rcml.call.VoicemailDetector;
 import io.rcml.simulator.internal.wire.LiveLeg;
+import io.rcml.simulator.internal.wire.Subscription;
 import io.rcml.simulator.report.Moment;
 import io.rcml.simulator.report.Request;
 import io.rcml.simulator.script.Callee;
@@ -55,20 +57,28 @@ public final class RootCall implements LiveLeg.Control, Ringing.Dialler {
     /** A call to the application's number, which the URL answers for. */
     public static RootCall incoming(Simulation sim, Map<String, Interpreter.Verb> verbs, String url) {
         Script script = sim.script();
-        LiveLeg.Address address =
-                new LiveLeg.Address(script.from(), script.to(), Direction.INBOUND, script.parameters());
-        String sid = sim.sids().next("CA");
+        LiveLeg.Address address = new LiveLeg.Address(
+                sim.wire().number(script.from()),
+                sim.wire().number(script.to()),
+                Direction.INBOUND,
+                script.parameters());
+        String sid = sim.nextCallSid();
         String name = script.from().isEmpty() ? ANONYMOUS : script.from();
         Caller caller = script.caller();
-        LiveLeg leg = new LiveLeg(sid, null, name, address, Map.of(), null, caller.inputs());
+        Subscription progress = sim.wire().progress(url, script.method()).orElse(null);
+        LiveLeg leg = new LiveLeg(sid, null, name, address, Map.of(), progress, caller.inputs());
         return new RootCall(sim, verbs, leg, script.method(), url, caller.hangsUpAfter(), null, 0);
     }
 
     /** A call that the application has started. */
     public static RootCall started(Simulation sim, Map<String, Interpreter.Verb> verbs, StartedCall call) {
         Callee callee = sim.script().callee(call.to());
-        LiveLeg.Address address = new LiveLeg.Address(call.from(), call.to(), Direction.OUTBOUND_API, Map.of());
+        LiveLeg.Address address = new LiveLeg.Address(
+                sim.wire().number(call.from()), sim.wire().number(call.to()), Direction.OUTBOUND_API, Map.of());
         LiveLeg leg = new LiveLeg(call.sid(), null, call.to(), address, Map.of(), call.subscription(), callee.inputs());
+        if (call.detectsVoicemail() && callee.reaction() == Callee.Reaction.ANSWERS) {
+            leg.detected(callee.isVoicemail() ? VoicemailDetector.VOICEMAIL : VoicemailDetector.PERSON_FOUND);
+        }
         return new RootCall(sim, verbs, leg, call.method(), call.url(), callee.hangsUpAfter(), callee, call.timeout());
     }
 

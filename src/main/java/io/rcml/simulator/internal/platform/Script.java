@@ -1,5 +1,6 @@
 package io.rcml.simulator.internal.platform;
 
+import io.rcml.simulator.internal.wire.Manner;
 import io.rcml.simulator.internal.wire.Wire;
 import io.rcml.simulator.script.Callee;
 import io.rcml.simulator.script.Caller;
@@ -33,6 +34,7 @@ public final class Script {
     private Callee others = Callee.noAnswer();
     private Map<String, Callee> callees = Map.of();
     private Map<String, String> parameters = Map.of();
+    private boolean multipart;
     private int answersTake;
     private Duration patience = Wire.PATIENCE;
     private @Nullable LongConsumer latencies;
@@ -57,6 +59,7 @@ public final class Script {
         others = other.others;
         callees = other.callees;
         parameters = other.parameters;
+        multipart = other.multipart;
         answersTake = other.answersTake;
         patience = other.patience;
         latencies = other.latencies;
@@ -190,6 +193,17 @@ public final class Script {
     }
 
     /** For how long an answer is waited for, in real time and in virtual. */
+    public Script multipart() {
+        Script changed = new Script(this);
+        changed.multipart = true;
+        return changed;
+    }
+
+    /** How the application is asked in a dialect. */
+    Manner manner(Wire wire) {
+        return new Manner(wire, patience, multipart);
+    }
+
     Duration patience() {
         return patience;
     }

@@ -2,6 +2,7 @@ package io.rcml.simulator.internal.platform;
 
 import io.rcml.call.CallEvent;
 import io.rcml.call.CallStatus;
+import io.rcml.simulator.internal.wire.Callapi;
 import io.rcml.simulator.internal.wire.Documented;
 import io.rcml.simulator.internal.wire.LiveLeg;
 import io.rcml.simulator.internal.wire.Restcomm;
@@ -53,6 +54,7 @@ public final class Simulation {
     private static Wire wire(Dialect dialect) {
         return switch (dialect) {
             case DOCUMENTED -> new Documented();
+            case CALLAPI -> new Callapi();
             case RESTCOMM -> new Restcomm();
         };
     }
@@ -101,6 +103,11 @@ public final class Simulation {
         return sids;
     }
 
+    /** Identifies the next call. */
+    public String nextCallSid() {
+        return wire.callSid(platform, sids.next("CA"));
+    }
+
     public Requests requests() {
         return requests;
     }
@@ -128,6 +135,12 @@ public final class Simulation {
         remote.publish(leg);
         record.signal(by, by.equals(leg.name()) ? Moment.PLATFORM : leg.name(), "answers");
         callbacks.fire(leg, CallEvent.ANSWERED);
+    }
+
+    /** Keeps what was recorded of a leg. */
+    public void record(LiveLeg leg, LiveLeg.Recorded recording) {
+        leg.recorded(recording);
+        remote.recorded(leg, recording);
     }
 
     /** Ends a leg and, once its last callback lets it, goes on. */

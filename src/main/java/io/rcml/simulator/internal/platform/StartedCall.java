@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subscription where its progress is reported to; null for nowhere
  * @param timeout for how many seconds it rings
+ * @param detectsVoicemail whether it is to be found out who answers
  */
 public record StartedCall(
         String sid,
@@ -16,4 +17,5 @@ public record StartedCall(
         String method,
         String url,
         @Nullable Subscription subscription,
-        int timeout) {}
+        int timeout,
+        boolean detectsVoicemail) {}

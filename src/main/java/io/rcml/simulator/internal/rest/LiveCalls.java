@@ -10,4 +10,9 @@ interface LiveCalls {
     void end(String sid);
 
     void redirect(String sid, String url, String method);
+
+    /** Leads both legs of a conversation elsewhere. */
+    void redirectBoth(String sid, String url, String method);
+
+    void mute(String sid, boolean muted);
 }

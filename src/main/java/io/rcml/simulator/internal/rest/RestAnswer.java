@@ -6,23 +6,58 @@ import io.rcml.simulator.internal.platform.StartedCall;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
  * What the REST API answers.
  *
- * @param status the HTTP status
- * @param list whether it is a list of all calls
- * @param objects what it tells: calls, or a refusal
+ * @param status the HTTP status that says so best
+ * @param kind what its objects are
+ * @param list whether it is a list of them
+ * @param objects what it tells
  */
-record RestAnswer(int status, boolean list, List<Map<String, String>> objects) {
+record RestAnswer(int status, Kind kind, boolean list, List<Map<String, String>> objects) {
 
-    static RestAnswer of(int status, CallState call) {
-        return new RestAnswer(status, false, List.of(fields(call)));
+    /** What is told. */
+    enum Kind {
+        CALL("Call", "calls"),
+        RECORDING("Recording", "recordings"),
+        REFUSAL("RestException", "errors");
+
+        private final String element;
+        private final String plural;
+
+        Kind(String element, String plural) {
+            this.element = element;
+            this.plural = plural;
+        }
     }
 
-    static RestAnswer list(List<CallState> calls) {
-        return new RestAnswer(200, true, calls.stream().map(RestAnswer::fields).toList());
+    static RestAnswer of(CallState call) {
+        return new RestAnswer(200, Kind.CALL, false, List.of(fields(call)));
+    }
+
+    static RestAnswer calls(List<CallState> calls) {
+        return new RestAnswer(
+                200, Kind.CALL, true, calls.stream().map(RestAnswer::fields).toList());
+    }
+
+    static RestAnswer of(RecordingState recording) {
+        return new RestAnswer(200, Kind.RECORDING, false, List.of(fields(recording)));
+    }
+
+    static RestAnswer recordings(List<RecordingState> recordings) {
+        return new RestAnswer(
+                200,
+                Kind.RECORDING,
+                true,
+                recordings.stream().map(RestAnswer::fields).toList());
+    }
+
+    /** What was wanted is done, and there is nothing to tell. */
+    static RestAnswer done() {
+        return new RestAnswer(204, Kind.RECORDING, false, List.of());
     }
 
     static RestAnswer queued(StartedCall call) {
@@ -32,14 +67,14 @@ record RestAnswer(int status, boolean list, List<Map<String, String>> objects) {
         fields.put("to", call.to());
         fields.put("direction", "outbound-api");
         fields.put("status", "queued");
-        return new RestAnswer(201, false, List.of(fields));
+        return new RestAnswer(201, Kind.CALL, false, List.of(fields));
     }
 
     static RestAnswer refusal(int status, String message) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("code", String.valueOf(status));
         fields.put("message", message);
-        return new RestAnswer(status, false, List.of(fields));
+        return new RestAnswer(status, Kind.REFUSAL, false, List.of(fields));
     }
 
     private static Map<String, String> fields(CallState call) {
@@ -57,9 +92,44 @@ record RestAnswer(int status, boolean list, List<Map<String, String>> objects) {
         return fields;
     }
 
+    private static Map<String, String> fields(RecordingState recording) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("sid", recording.sid());
+        fields.put("date_created", recording.created());
+        fields.put("account_sid", ApiStyle.ACCOUNT_SID);
+        fields.put("call_sid", recording.callSid());
+        fields.put("duration", String.valueOf(recording.seconds()));
+        fields.put("file_uri", recording.url() + ".wav");
+        return fields;
+    }
+
+    boolean isRefusal() {
+        return kind == Kind.REFUSAL;
+    }
+
+    /** The same with one field of each object spelled otherwise. */
+    RestAnswer with(String field, UnaryOperator<String> spelling) {
+        List<Map<String, String>> spelled = objects.stream()
+                .map(object -> {
+                    Map<String, String> changed = new LinkedHashMap<>(object);
+                    changed.computeIfPresent(field, (name, value) -> spelling.apply(value));
+                    return changed;
+                })
+                .collect(Collectors.toList());
+        return new RestAnswer(status, kind, list, spelled);
+    }
+
     String toJson() {
-        String objects = this.objects.stream().map(RestAnswer::json).collect(Collectors.joining(","));
-        return list ? "{\"calls\":[" + objects + "]}" : objects;
+        String all = objects.stream().map(RestAnswer::json).collect(Collectors.joining(","));
+        return list ? "{\"" + kind.plural + "\":[" + all + "]}" : all;
+    }
+
+    /** A refusal as CallAPI says it. */
+    String toErrorObject() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("status", "error");
+        fields.put("error", objects.get(0).getOrDefault("message", ""));
+        return json(fields);
     }
 
     private static String json(Map<String, String> fields) {
@@ -86,7 +156,7 @@ record RestAnswer(int status, boolean list, List<Map<String, String>> objects) {
         XmlWriter xml = XmlWriter.compact();
         xml.start(XmlName.of("RestcommResponse"));
         for (Map<String, String> fields : objects) {
-            XmlName element = XmlName.of(fields.containsKey("sid") ? "Call" : "RestException");
+            XmlName element = XmlName.of(kind.element);
             xml.start(element);
             fields.forEach((name, value) -> {
                 XmlName child = XmlName.of(element(name));

@@ -61,6 +61,16 @@ public final class RestCalls implements Remote, LiveCalls {
     }
 
     @Override
+    public void recorded(LiveLeg leg, LiveLeg.Recorded recording) {
+        server.publish(new RecordingState(
+                recording.sid(),
+                leg.sid(),
+                sim.platform().at(sim.time().now()).toString(),
+                recording.url(),
+                recording.seconds()));
+    }
+
+    @Override
     public void end(String sid) {
         commands.add(() -> control(sid, "ends", LiveLeg.Control::end));
     }
@@ -68,6 +78,24 @@ public final class RestCalls implements Remote, LiveCalls {
     @Override
     public void redirect(String sid, String url, String method) {
         commands.add(() -> control(sid, "leads to " + url, control -> control.redirect(url, method)));
+    }
+
+    @Override
+    public void redirectBoth(String sid, String url, String method) {
+        // looked for once whoever has just answered is connected
+        commands.add(() -> sim.time().after(0, () -> {
+            String callee = legs.values().stream()
+                    .filter(leg -> sid.equals(leg.parentSid()) && leg.isBridged() && !leg.isOver())
+                    .map(LiveLeg::sid)
+                    .findFirst()
+                    .orElse(sid);
+            control(callee, "leads both legs to " + url, control -> control.redirectBoth(url, method));
+        }));
+    }
+
+    @Override
+    public void mute(String sid, boolean muted) {
+        commands.add(() -> control(sid, muted ? "mutes" : "unmutes", control -> {}));
     }
 
     @Override

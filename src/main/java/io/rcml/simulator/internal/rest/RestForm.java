@@ -29,12 +29,15 @@ final class RestForm {
         this.values = values;
     }
 
-    static RestForm of(byte[] body) {
+    /** What stands in the query and in the body, which counts where both say something. */
+    static RestForm of(@Nullable String query, byte[] body) {
         Map<String, String> values = new LinkedHashMap<>();
-        for (String pair : new String(body, StandardCharsets.UTF_8).split("&", -1)) {
-            int equals = pair.indexOf('=');
-            if (equals > 0) {
-                values.put(decode(pair.substring(0, equals)), decode(pair.substring(equals + 1)));
+        for (String form : new String[] {query == null ? "" : query, new String(body, StandardCharsets.UTF_8)}) {
+            for (String pair : form.split("&", -1)) {
+                int equals = pair.indexOf('=');
+                if (equals > 0) {
+                    values.put(decode(pair.substring(0, equals)), decode(pair.substring(equals + 1)));
+                }
             }
         }
         return new RestForm(values);
@@ -57,16 +60,25 @@ final class RestForm {
         return get(name).filter("GET"::equalsIgnoreCase).map(get -> "GET").orElse("POST");
     }
 
+    boolean isTrue(String name) {
+        return get(name)
+                .filter(text -> text.equalsIgnoreCase("true") || text.equalsIgnoreCase("yes"))
+                .isPresent();
+    }
+
+    int number(String name, int otherwise) {
+        return get(name)
+                .filter(text -> text.matches("[0-9]{1,6}"))
+                .map(Integer::parseInt)
+                .orElse(otherwise);
+    }
+
     StartedCall started(String sid) {
         @Nullable
         Subscription subscription = get("StatusCallback")
                 .map(url ->
                         new Subscription(url, method("StatusCallbackMethod"), WIRE.events(get("StatusCallbackEvent"))))
                 .orElse(null);
-        int timeout = get("Timeout")
-                .filter(text -> text.matches("[0-9]{1,6}"))
-                .map(Integer::parseInt)
-                .orElse(TIMEOUT);
         return new StartedCall(
                 sid,
                 values.getOrDefault("From", ""),
@@ -74,6 +86,7 @@ final class RestForm {
                 method("Method"),
                 values.getOrDefault("Url", ""),
                 subscription,
-                timeout);
+                number("Timeout", TIMEOUT),
+                isTrue("DetectVoicemail"));
     }
 }

@@ -59,10 +59,10 @@ final class Fork implements Ringing.Dialler, Interpreter.Interruptible {
         String from = dial.filled("callerId").orElse(in.leg().address().from());
         String to = target.isSip() ? sim.wire().to(target.name()) : target.name();
         LiveLeg leg = new LiveLeg(
-                sim.sids().next("CA"),
+                sim.nextCallSid(),
                 in.leg().sid(),
                 target.name(),
-                new LiveLeg.Address(from, to, Direction.OUTBOUND_DIAL, Map.of()),
+                new LiveLeg.Address(sim.wire().number(from), sim.wire().number(to), Direction.OUTBOUND_DIAL, Map.of()),
                 target.sipHeaders(),
                 subscription(target.noun()).orElse(null),
                 sim.script().callee(target.name()).inputs());
@@ -158,7 +158,8 @@ final class Fork implements Ringing.Dialler, Interpreter.Interruptible {
             }
         }
         if (hungUp) {
-            tell(dialled);
+            Wire.Dialled outcome = dialled;
+            sim.time().after(0, () -> tell(outcome)); // once the caller's leg is over, too
         }
     }
 
@@ -204,6 +205,20 @@ final class Fork implements Ringing.Dialler, Interpreter.Interruptible {
                 return;
             }
             begun.release();
+            RootCall.released(in, leg, method, url);
+        }
+
+        @Override
+        public void redirectBoth(String url, String method) {
+            Conversation begun = conversation;
+            LiveLeg.Control caller = in.leg().control();
+            if (finished || begun == null || begun.leg() != leg || caller == null) {
+                redirect(url, method);
+                return;
+            }
+            finished = true;
+            begun.stop();
+            caller.redirect(url, method);
             RootCall.released(in, leg, method, url);
         }
     }

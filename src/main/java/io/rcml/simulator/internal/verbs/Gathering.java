@@ -64,7 +64,7 @@ final class Gathering {
     /** What is listened for: an input of the other kind is not heard, and waits for somebody who listens. */
     private @Nullable Input heard(@Nullable Input input) {
         String wanted = gather.filled("input").orElse("dtmf");
-        boolean listens = input != null && (wanted.equals("both") || wanted.equals(input.isKeys() ? "dtmf" : "speech"));
+        boolean listens = input != null && in.sim().wire().hears(wanted, input.isKeys());
         return listens ? input : null;
     }
 

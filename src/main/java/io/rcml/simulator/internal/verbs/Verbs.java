@@ -13,7 +13,7 @@ public final class Verbs {
             Map.entry("Play", Prompts::run),
             Map.entry("Pause", Prompts::run),
             Map.entry("Gather", (in, node, next) -> new Gathering(in, node, next).begin()),
-            Map.entry("Record", (in, node, next) -> new Recording(in, node).begin()),
+            Map.entry("Record", (in, node, next) -> new Recording(in, node, next).begin()),
             Map.entry("Dial", Dialling::run),
             Map.entry(
                     "Redirect",

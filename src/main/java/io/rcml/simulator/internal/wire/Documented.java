@@ -19,6 +19,16 @@ public final class Documented implements Wire {
             DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss Z", Locale.ENGLISH);
 
     @Override
+    public String callSid(Platform platform, String sid) {
+        return sid;
+    }
+
+    @Override
+    public String number(String number) {
+        return number;
+    }
+
+    @Override
     public Fields voice(Platform platform, LiveLeg leg, long now) {
         Fields form = new Fields()
                 .add("CallSid", leg.sid())
@@ -64,6 +74,27 @@ public final class Documented implements Wire {
         }
         DialOutcomes.addRecording(form, dialled.recordingUrl());
         return form;
+    }
+
+    @Override
+    public Optional<Subscription> progress(String url, String method) {
+        return Optional.empty();
+    }
+
+    /** The documentation says {@code dtmf speech}; {@code both} is how it was read for long. */
+    @Override
+    public boolean hears(String input, boolean keys) {
+        return input.equals("both") || input.equals("dtmf speech") || input.equals(keys ? "dtmf" : "speech");
+    }
+
+    @Override
+    public Recordings recordings() {
+        return Recordings.EMPTY_IS_NONE;
+    }
+
+    @Override
+    public boolean tellsPublicRecordingUrl() {
+        return true;
     }
 
     /** Commas, as the text says, or white space, as its third example has them. A word that is no event is none. */

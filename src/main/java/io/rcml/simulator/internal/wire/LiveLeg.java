@@ -2,11 +2,13 @@ package io.rcml.simulator.internal.wire;
 
 import io.rcml.call.CallStatus;
 import io.rcml.call.Direction;
+import io.rcml.call.VoicemailDetector;
 import io.rcml.simulator.script.Input;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,11 @@ public final class LiveLeg {
         void end();
 
         void redirect(String url, String method);
+
+        /** Leads the other party of a conversation there, too. */
+        default void redirectBoth(String url, String method) {
+            redirect(url, method);
+        }
     }
 
     /** What was recorded of a leg by a Record. */
@@ -48,6 +55,8 @@ public final class LiveLeg {
     private long endedAt = NOT_YET;
     private boolean bridged;
     private int fired;
+    private boolean asked;
+    private @Nullable VoicemailDetector detected;
     private @Nullable Control control;
     private @Nullable Recorded recorded;
 
@@ -100,6 +109,25 @@ public final class LiveLeg {
 
     public void recorded(Recorded recording) {
         recorded = recording;
+    }
+
+    /** The application has been asked what to do with it. */
+    public void asked() {
+        asked = true;
+    }
+
+    /** Whether the application has not been asked yet what to do with it. */
+    boolean isNew() {
+        return !asked;
+    }
+
+    /** Who answered was found out. */
+    public void detected(VoicemailDetector who) {
+        detected = who;
+    }
+
+    Optional<VoicemailDetector> detected() {
+        return Optional.ofNullable(detected);
     }
 
     /** The number of the callback that is fired for it now: 0 for the first. */

@@ -35,7 +35,7 @@ final class RawConnection {
 
     private static int bodyLength(HttpCall call) {
         String body = call.body();
-        return body == null ? 0 : body.length();
+        return body == null ? 0 : body.getBytes(StandardCharsets.UTF_8).length;
     }
 
     /** Sends a request, and reads its answer in small pieces. */
@@ -74,10 +74,10 @@ final class RawConnection {
         });
         String body = call.body();
         if (body != null) {
-            request.append("Content-Length: ").append(body.length()).append("\r\n");
+            request.append("Content-Length: ").append(bodyLength(call)).append("\r\n");
         }
         request.append("\r\n").append(body == null ? "" : body);
-        return request.toString().getBytes(StandardCharsets.ISO_8859_1); // it is percent-encoded: ASCII
+        return request.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] slowly(InputStream in) throws IOException {

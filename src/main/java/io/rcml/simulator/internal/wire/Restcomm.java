@@ -26,6 +26,16 @@ public final class Restcomm implements Wire {
     private static final long LONGEST_BLOCK = 5000;
 
     @Override
+    public String callSid(Platform platform, String sid) {
+        return sid;
+    }
+
+    @Override
+    public String number(String number) {
+        return number;
+    }
+
+    @Override
     public Fields voice(Platform platform, LiveLeg leg, long now) {
         return basics(platform, leg, leg.status().value())
                 .add("InstanceId", platform.instanceId())
@@ -121,6 +131,28 @@ public final class Restcomm implements Wire {
         DialOutcomes.addSip(form, leg, dialled.status());
         DialOutcomes.addRecording(form, dialled.recordingUrl());
         return form;
+    }
+
+    @Override
+    public Optional<Subscription> progress(String url, String method) {
+        return Optional.empty();
+    }
+
+    /** In any case; every word that it does not know is {@code dtmf}. */
+    @Override
+    public boolean hears(String input, boolean keys) {
+        String word = input.strip().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return word.equals("dtmf speech") || (keys != word.equals("speech"));
+    }
+
+    @Override
+    public Recordings recordings() {
+        return Recordings.ACTION_IS_TOLD;
+    }
+
+    @Override
+    public boolean tellsPublicRecordingUrl() {
+        return true;
     }
 
     /** White space is deleted and the rest split at commas, so that a list without commas is one word, and no event. */

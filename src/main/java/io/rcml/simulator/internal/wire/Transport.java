@@ -49,24 +49,24 @@ public final class Transport {
     private final CookieManager cookies = new CookieManager();
 
     /** Asks as the dialect does, and waits for the answer. */
-    public Reply send(Wire wire, Duration patience, String method, String url, Fields form) {
+    public Reply send(Manner manner, String method, String url, Fields form) {
         Client current = client;
         if (current.isOld()) {
             current = Client.begin();
             client = current;
         }
         HttpClient http = current.http();
-        return exchange(wire, method, url, form, call -> over(http, call, patience));
+        return exchange(manner, method, url, form, call -> over(http, call, manner.patience()));
     }
 
     /** The same, over a connection that is read slowly. */
-    public Reply sendAndReadSlowly(Wire wire, Duration patience, String method, String url, Fields form) {
-        return exchange(wire, method, url, form, call -> RawConnection.readSlowly(call, patience));
+    public Reply sendAndReadSlowly(Manner manner, String method, String url, Fields form) {
+        return exchange(manner, method, url, form, call -> RawConnection.readSlowly(call, manner.patience()));
     }
 
     /** Sends half a request and breaks the connection. */
-    public Reply breakOff(Wire wire, Duration patience, String method, String url, Fields form) {
-        return exchange(wire, method, url, form, call -> RawConnection.breakOff(call, patience));
+    public Reply breakOff(Manner manner, String method, String url, Fields form) {
+        return exchange(manner, method, url, form, call -> RawConnection.breakOff(call, manner.patience()));
     }
 
     private interface Way {
@@ -74,14 +74,14 @@ public final class Transport {
         HttpAnswer send(HttpCall call) throws IOException, InterruptedException;
     }
 
-    private Reply exchange(Wire wire, String method, String url, Fields form, Way way) {
+    private Reply exchange(Manner manner, String method, String url, Fields form, Way way) {
         URI uri =
                 Urls.read(url.replaceFirst("#.*", "")).filter(Transport::isHttp).orElse(null);
         if (uri == null) {
             return Reply.none("no http or https URL");
         }
         try {
-            return follow(wire, method, uri, form, way);
+            return follow(manner, method, uri, form, way);
         } catch (HttpTimeoutException | SocketTimeoutException e) {
             return Reply.none("no answer in time");
         } catch (ConnectException e) {
@@ -95,12 +95,12 @@ public final class Transport {
     }
 
     /** Redirects are followed with the method and the parameters of the first request. */
-    private Reply follow(Wire wire, String method, URI first, Fields form, Way way)
+    private Reply follow(Manner manner, String method, URI first, Fields form, Way way)
             throws IOException, InterruptedException {
         URI uri = first;
         for (int redirects = 0; redirects < MOST_REDIRECTS; redirects++) {
-            HttpAnswer answer = way.send(call(wire, method, uri, form));
-            if (wire.sharesCookies()) {
+            HttpAnswer answer = way.send(call(manner, method, uri, form));
+            if (manner.wire().sharesCookies()) {
                 cookies.put(uri, answer.headers());
             }
             String location = answer.header("Location");
@@ -118,7 +118,8 @@ public final class Transport {
         return Reply.none("redirected " + MOST_REDIRECTS + " times");
     }
 
-    private HttpCall call(Wire wire, String method, URI uri, Fields form) throws IOException {
+    private HttpCall call(Manner manner, String method, URI uri, Fields form) throws IOException {
+        Wire wire = manner.wire();
         Map<String, List<String>> headers = new TreeMap<>();
         headers.put("Accept", List.of("*/*"));
         String user = uri.getUserInfo();
@@ -132,6 +133,11 @@ public final class Transport {
         String query = uri.getRawQuery() == null ? "" : uri.getRawQuery();
         if (method.equals("GET")) {
             return new HttpCall("GET", withQuery(uri, joined(query, form.encoded())), null, headers);
+        }
+        if (manner.inParts()) {
+            MultipartBody body = MultipartBody.of(form);
+            headers.put("Content-Type", List.of(body.contentType()));
+            return new HttpCall("POST", withQuery(uri, query), body.text(), headers);
         }
         headers.put("Content-Type", List.of("application/x-www-form-urlencoded"));
         return wire.movesQueryIntoBody()

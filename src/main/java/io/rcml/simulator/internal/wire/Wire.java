@@ -41,6 +41,14 @@ public interface Wire {
             boolean connected,
             @Nullable String recordingUrl) {}
 
+    /** What becomes of a Record of which nothing is heard, and of one without an action. */
+    enum Recordings {
+        /** Of an empty one nothing is told, and the document goes on; without an action, the document's own URL is told. */
+        EMPTY_IS_NONE,
+        /** Of an empty one the action is told without a recording; without an action, the document goes on. */
+        ACTION_IS_TOLD
+    }
+
     /** What becomes of an answer. */
     enum Verdict {
         /** Its document is run. */
@@ -57,6 +65,16 @@ public interface Wire {
         SILENCE
     }
 
+    /**
+     * Identifies a call.
+     *
+     * @param sid what the platform has drawn for it: {@code CA} and 32 digits
+     */
+    String callSid(Platform platform, String sid);
+
+    /** A number as the platform tells it. */
+    String number(String number);
+
     Fields voice(Platform platform, LiveLeg leg, long now);
 
     Fields screening(Platform platform, LiveLeg leg, long now);
@@ -69,6 +87,23 @@ public interface Wire {
     Fields callback(Platform platform, LiveLeg leg, CallEvent event, int sequence, long now);
 
     Fields dialled(Dialled dialled, long now);
+
+    /** What the number's own URL is told as an incoming call goes on; nothing if it is told nothing. */
+    Optional<Subscription> progress(String url, String method);
+
+    /**
+     * Whether a Gather hears something.
+     *
+     * @param input its attribute
+     * @param keys whether keys were pressed, or else words said
+     */
+    boolean hears(String input, boolean keys);
+
+    /** What becomes of a Record. */
+    Recordings recordings();
+
+    /** Whether a Record's action is told where anyone finds the recording. */
+    boolean tellsPublicRecordingUrl();
 
     /** The events that a list subscribes to; where there is no list, those of the dialect's default. */
     Set<CallEvent> events(Optional<String> list);

@@ -10,6 +10,7 @@ import io.rcml.simulator.LoadReport;
 import io.rcml.simulator.report.Request;
 import io.rcml.simulator.report.SimulatedCall;
 import io.rcml.simulator.script.Callee;
+import io.rcml.simulator.script.Caller;
 import io.rcml.simulator.script.Dialect;
 import io.rcml.simulator.script.Faults;
 import java.io.IOException;
@@ -29,8 +30,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Starts the call centre and lets the simulator play CallAPI to it: the four examples of the Client noun's documentation, a fork, and
- * many calls at once. Ends with a status other than 0 if anything differs from what is expected; stays up otherwise, unless it is to be
+ * Starts the call centre and lets the simulator play CallAPI to it: the four examples of the Client noun's documentation, a fork, a
+ * whole call as each platform plays it, and many calls at once. Ends with a status other than 0 if anything differs from what is expected; stays up otherwise, unless it is to be
  * played once.
  */
 public final class Demo {
@@ -96,6 +97,7 @@ public final class Demo {
         example("Example 4: Video call to Client", "video", """
                 <Response><Dial><Client name="alice"><Video enable="true"></Video></Client></Dial></Response>""");
         fork();
+        wholeCall();
         load(Integer.getInteger("demo.calls", 1000));
         title("All as expected.");
     }
@@ -146,6 +148,28 @@ public final class Demo {
                         "alice completed, talked 0 s; free now: [alice, dave]",
                         "bob completed, talked 43 s; free now: [alice, bob, dave]"),
                 heard);
+    }
+
+    private void wholeCall() {
+        title("A whole call, as each of three platforms plays it: a menu, a fork, a screening by a key, and a talk");
+        for (Dialect dialect : Dialect.values()) {
+            SimulatedCall call = callApi.dialect(dialect)
+                    .multipart()
+                    .caller(Caller.presses("1"))
+                    .callee("dave", Callee.busy())
+                    .callee("bob", Callee.answersAfter(3).presses("1").talksFor(42))
+                    .call("/switchboard/incoming");
+            System.out.println(
+                    dialect == Dialect.CALLAPI
+                            ? call
+                            : dialect + ": " + call.requests().size() + " requests\n");
+            assertThatCall(call)
+                    .said("For a person, press 1. To leave a message, press 2.")
+                    .saidTo("bob", "Press 1 to accept the call.")
+                    .wasAnsweredBy("bob")
+                    .ended(CallStatus.COMPLETED)
+                    .hasNoProblems();
+        }
     }
 
     /** As CallAPI's code does it: reports come twice, and overtake each other. */
