@@ -9,12 +9,21 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads whole answers: what was asked for, or an exception. Thread-safe. */
 final class Answers {
 
+    /** Reads nothing, where there may be nothing. */
+    static final HttpApi.Reader<Map<String, @Nullable Object>> NOTHING = members -> members;
+
     private static final String SECONDS = "[0-9]{1,9}";
+    private static final String CREDENTIALS = "; see that account SID and auth token are right (rcml.api.account-sid,"
+            + " rcml.api.auth-token), and sent as the platform wants them (rcml.api.auth)";
+    private static final String NOTHING_DONE = "; the platform refused it, and nothing was carried out";
+    private static final Pattern OF_CREDENTIALS =
+            Pattern.compile("logged in|log in|invalid key|token|user inactive", Pattern.CASE_INSENSITIVE);
 
     private final Credentials credentials;
     private final Json json;
@@ -29,11 +38,14 @@ final class Answers {
      *
      * @throws CallApiException if it is a refusal, or not what was asked for
      */
-    <T> T read(ApiRequest request, HttpResponse<byte[]> answer, Platform.Reader<T> reader) {
-        if (answer.statusCode() / 100 != 2) {
+    <T> T read(ApiRequest request, HttpResponse<byte[]> answer, HttpApi.Reader<T> reader) {
+        if (answer.statusCode() / 100 != 2 || ErrorBody.isRefusal(answer.body())) {
             throw refusal(request, answer);
         }
         try {
+            if (reader == NOTHING) {
+                return reader.read(Map.of());
+            }
             return reader.read(json.object(answer.body()));
         } catch (IllegalArgumentException unreadable) {
             throw unexpected(request, answer, String.valueOf(unreadable.getMessage()));
@@ -53,9 +65,9 @@ final class Answers {
 
     private CallApiException refusal(ApiRequest request, HttpResponse<byte[]> answer) {
         int status = answer.statusCode();
-        Map<String, @Nullable Object> members = membersOrNone(answer);
-        String code = text(members.get("code"));
-        String message = text(members.get("message"));
+        ErrorBody error = ErrorBody.of(answer.body(), membersOrNone(answer));
+        String code = text(error.code());
+        String message = text(error.message());
         Duration retryAfter = retryAfter(answer);
         String said = message == null
                 ? answer.body().length == 0 ? "" : ": " + excerpt(answer)
@@ -64,7 +76,7 @@ final class Answers {
                 answered(request, answer)
                         + (code == null ? "" : ", code " + Printable.of(code))
                         + said
-                        + cure(request, answer, retryAfter),
+                        + cure(request, answer, message, retryAfter),
                 null,
                 request,
                 new CallApiException.Reply(status, code, message, retryAfter),
@@ -87,16 +99,19 @@ final class Answers {
         return request + " was answered by status " + answer.statusCode();
     }
 
-    private String cure(ApiRequest request, HttpResponse<byte[]> answer, @Nullable Duration retryAfter) {
+    private String cure(
+            ApiRequest request, HttpResponse<byte[]> answer, @Nullable String message, @Nullable Duration retryAfter) {
         int status = answer.statusCode();
+        if (status / 100 == 2) {
+            return message != null && OF_CREDENTIALS.matcher(message).find() ? CREDENTIALS : NOTHING_DONE;
+        }
         if (status / 100 == 3) {
             return "; it leads to "
                     + shown(answer.headers().firstValue("Location").orElse("nowhere"))
                     + ", which is not followed, so that the credentials stay here; correct the base URL (rcml.api.url)";
         }
         return switch (status) {
-            case 401, 403 ->
-                "; see that account SID and auth token are right (rcml.api.account-sid, rcml.api.auth-token)";
+            case 401, 403 -> CREDENTIALS;
             case 404 -> "; see that the call is one of this account, and that the base URL is right (rcml.api.url)";
             case 429 ->
                 retryAfter == null

@@ -36,8 +36,8 @@ final class Attempts {
     HttpResponse<byte[]> answer(ApiRequest request) {
         long end = System.nanoTime() + timeout.toNanos();
         for (int attempt = 1; ; attempt++) {
-            OneTimeBody body = new OneTimeBody(request.body());
-            BodyPublisher publisher = request.onlyReads() ? BodyPublishers.noBody() : body;
+            OneTimeBody body = new OneTimeBody(request.body(credentials));
+            BodyPublisher publisher = publisher(request, body);
             try {
                 return transport.send(request.toHttp(credentials, publisher), end - System.nanoTime());
             } catch (LimitedBody.TooLargeException tooLarge) {
@@ -57,6 +57,14 @@ final class Attempts {
                 throw Failures.closed(request, closed, body.giveUp());
             }
         }
+    }
+
+    /** What only reads may be sent again by the JDK's client, too. */
+    private BodyPublisher publisher(ApiRequest request, OneTimeBody body) {
+        if (request.form() == null && request.onlyReads()) {
+            return BodyPublishers.noBody();
+        }
+        return request.onlyReads() ? BodyPublishers.ofString(request.body(credentials)) : body;
     }
 
     /** What changes something was sent only if its body was; of what only reads the exception tells whether it got so far. */

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The platform's REST API, as one account sees it: a bean to inject, configured by {@code rcml.api.url},
- * {@code rcml.api.account-sid} and {@code rcml.api.auth-token}, or built by hand.
+ * {@code rcml.api.account-sid}, {@code rcml.api.auth-token} and {@code rcml.api.platform}, or built by hand.
  *
  * <pre>{@code
  * callApi.calls().move(callback.callSid(), links.to(Reception::overflow));
@@ -25,6 +25,34 @@ import org.jspecify.annotations.Nullable;
 // Open to be injected as a proxy, which is made on first use, once the configuration is known.
 public interface CallApi extends AutoCloseable {
 
+    /** A platform, by how its API is documented. */
+    enum Platform {
+        /** RestComm: HTTP Basic by account and token, calls are listed by GET. */
+        RESTCOMM(Auth.ACCOUNT),
+        /** CallAPI: HTTP Basic by the token alone, calls are listed by POST, and a call has its URL in three spellings. */
+        CALLAPI(Auth.TOKEN);
+
+        private final Auth auth;
+
+        Platform(Auth auth) {
+            this.auth = auth;
+        }
+
+        Auth auth() {
+            return auth;
+        }
+    }
+
+    /** How an account shows that it may ask. */
+    enum Auth {
+        /** HTTP Basic: the account SID is the user, the auth token the password (RestComm). */
+        ACCOUNT,
+        /** HTTP Basic: the auth token is the user, and there is no password (CallAPI, "Making Calls"). */
+        TOKEN,
+        /** The auth token is the parameter {@code token}, in the query of what reads, in the form of what changes (CallAPI's clients). */
+        TOKEN_PARAMETER
+    }
+
     /** {@return a builder, whose base URL, account SID and auth token must be set} */
     static Builder builder() {
         return new Builder();
@@ -38,6 +66,14 @@ public interface CallApi extends AutoCloseable {
      */
     Calls calls();
 
+    /**
+     * What was recorded of the account's calls.
+     *
+     * @return the recordings
+     * @throws IllegalStateException if this is the injected one, and it is not configured
+     */
+    Recordings recordings();
+
     /** Ends what is being asked, each with a {@link CallApiException}; what is asked later is an {@link IllegalStateException}. */
     @Override
     void close();
@@ -50,6 +86,8 @@ public interface CallApi extends AutoCloseable {
         private @Nullable BaseUrl baseUrl;
         private @Nullable String accountSid;
         private @Nullable String authToken;
+        private Platform platform = Platform.RESTCOMM;
+        private @Nullable Auth auth;
         private Duration timeout = Duration.ofSeconds(5);
         private Duration connectTimeout = Duration.ofSeconds(2);
 
@@ -58,8 +96,8 @@ public interface CallApi extends AutoCloseable {
         /**
          * Where the API is.
          *
-         * @param url an absolute http or https URL, up to the version {@code /2012-04-24}, with or without it, such as
-         *     {@code https://platform.example.com/call}
+         * @param url an absolute http or https URL, such as {@code https://platform.example.com/call}; the version {@code
+         *     /2012-04-24} may follow, and behind it {@code /Accounts/} and the account
          * @return this builder
          * @throws IllegalArgumentException if it is no such URL, or has a user, a query or a fragment
          */
@@ -69,7 +107,8 @@ public interface CallApi extends AutoCloseable {
         }
 
         /**
-         * The account whose calls these are; it is the user's name of HTTP Basic authentication.
+         * The account whose calls these are: it stands in each URL, and is the user's name of HTTP Basic authentication for {@link
+         * Auth#ACCOUNT}. Default: the account that the base URL names.
          *
          * @param accountSid the identifier, without colon and control characters
          * @return this builder
@@ -81,7 +120,7 @@ public interface CallApi extends AutoCloseable {
         }
 
         /**
-         * The account's secret; it is the password of HTTP Basic authentication, and shown nowhere.
+         * The account's secret, which {@link #auth} says how to send; it is shown nowhere.
          *
          * @param authToken the secret, without control characters
          * @return this builder
@@ -89,6 +128,28 @@ public interface CallApi extends AutoCloseable {
          */
         public Builder authToken(String authToken) {
             this.authToken = Credentials.requireAuthToken(authToken);
+            return this;
+        }
+
+        /**
+         * Which platform it is. Default: {@link Platform#RESTCOMM}.
+         *
+         * @param platform the platform
+         * @return this builder
+         */
+        public Builder platform(Platform platform) {
+            this.platform = Objects.requireNonNull(platform, "CallApi platform must not be null");
+            return this;
+        }
+
+        /**
+         * How the account shows that it may ask. Default: {@link Auth#ACCOUNT} for RestComm, {@link Auth#TOKEN} for CallAPI.
+         *
+         * @param auth the way
+         * @return this builder
+         */
+        public Builder auth(Auth auth) {
+            this.auth = Objects.requireNonNull(auth, "CallApi auth must not be null");
             return this;
         }
 
@@ -129,13 +190,16 @@ public interface CallApi extends AutoCloseable {
          * Builds the client. Nothing is sent yet.
          *
          * @return the client
-         * @throws IllegalStateException if base URL, account SID or auth token is missing, or there is no JSON-B
+         * @throws IllegalStateException if base URL, account SID or auth token is missing, the base URL names another account, or
+         *     there is no JSON-B
          */
         public CallApi build() {
             BaseUrl url = required("baseUrl", baseUrl);
-            Credentials credentials =
-                    new Credentials(required("accountSid", accountSid), required("authToken", authToken));
-            return new Platform(url, credentials, new Transport(connectTimeout), timeout);
+            String account = required("accountSid", accountSid == null ? url.account() : accountSid);
+            url.requireAccount(account);
+            Auth way = auth == null ? platform.auth() : auth;
+            Credentials credentials = new Credentials(account, required("authToken", authToken), way);
+            return new HttpApi(platform, url, credentials, new Transport(connectTimeout), timeout);
         }
 
         private static <T> T required(String what, @Nullable T value) {

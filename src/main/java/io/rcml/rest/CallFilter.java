@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CallFilter {
 
+    private static final int LARGEST_OF_RESTCOMM = 1000;
+
     private final Fields form;
 
     private CallFilter(Fields form) {
@@ -43,6 +45,15 @@ public final class CallFilter {
         return form;
     }
 
+    /** Requires that a page is not larger than the platform's may be. */
+    void requirePageOf(CallApi.Platform platform) {
+        String size = form.asMap().getOrDefault("PageSize", "0");
+        if (platform == CallApi.Platform.RESTCOMM && Integer.parseInt(size) > LARGEST_OF_RESTCOMM) {
+            throw new IllegalArgumentException("CallFilter PageSize is " + size + ", and RestComm allows "
+                    + LARGEST_OF_RESTCOMM + "; ask for fewer, or set rcml.api.platform if it is CallAPI's");
+        }
+    }
+
     /** {@return what is sent, by the platform's names; unmodifiable} */
     public Map<String, String> parameters() {
         return form.asMap();
@@ -64,12 +75,35 @@ public final class CallFilter {
         return form.encoded();
     }
 
+    /** An order of calls. */
+    public enum Order {
+        /** By the time at which the platform took them up, the last one first. */
+        DATE_CREATED("DateCreated"),
+        /** The first one first. */
+        DATE_ASCENDING("DateAsc");
+
+        private final String value;
+
+        Order(String value) {
+            this.value = value;
+        }
+    }
+
     /** Builds a {@link CallFilter}. Not thread-safe; each setter replaces what it was given before. */
     public static final class Builder {
 
-        private static final int LARGEST_PAGE = 1000;
-        private static final Set<String> OWN =
-                Set.of("From", "To", "Status", "StartTime", "ParentCallSid", "Page", "PageSize");
+        private static final int LARGEST_PAGE = 2000;
+        private static final Set<String> OWN = Set.of(
+                "From",
+                "To",
+                "Status",
+                "StartTime",
+                "EndTime",
+                "CallSid",
+                "SortBy",
+                "ParentCallSid",
+                "Page",
+                "PageSize");
 
         private final Fields form = new Fields("CallFilter");
 
@@ -118,6 +152,36 @@ public final class CallFilter {
         }
 
         /**
+         * Calls that began before a day. Source: CallAPI, "Listing Calls".
+         *
+         * @param date the day, in the platform's time zone
+         * @return this builder
+         */
+        public Builder endTime(LocalDate date) {
+            return set("EndTime", date.toString());
+        }
+
+        /**
+         * One call alone. Source: CallAPI, "Listing Calls".
+         *
+         * @param sid the call
+         * @return this builder
+         */
+        public Builder callSid(CallSid sid) {
+            return set("CallSid", sid.value());
+        }
+
+        /**
+         * In which order calls are listed. Source: CallAPI, "Listing Calls", {@code SortBy}.
+         *
+         * @param order the order
+         * @return this builder
+         */
+        public Builder sortBy(Order order) {
+            return set("SortBy", order.value);
+        }
+
+        /**
          * Calls that were dialled for another.
          *
          * @param sid the caller's leg
@@ -144,13 +208,13 @@ public final class CallFilter {
         /**
          * How many calls are on a page. Platform default: 50.
          *
-         * @param calls from 1 to 1000
+         * @param calls from 1 to 2000, which is CallAPI's limit; RestComm's is 1000
          * @return this builder
          * @throws IllegalArgumentException if there are fewer or more
          */
         public Builder pageSize(int calls) {
             if (calls < 1 || calls > LARGEST_PAGE) {
-                throw new IllegalArgumentException("CallFilter PageSize must be from 1 to 1000, not \"" + calls + '"');
+                throw new IllegalArgumentException("CallFilter PageSize must be from 1 to 2000, not \"" + calls + '"');
             }
             return set("PageSize", String.valueOf(calls));
         }

@@ -55,6 +55,21 @@ public final class CallPage {
     }
 
     /**
+     * Reads the only call of a page, or a call that came in place of a page.
+     *
+     * @throws IllegalArgumentException if there is no call, or more than one
+     */
+    static Call only(Map<String, @Nullable Object> fields) {
+        if (!(fields.get("calls") instanceof List<?> list)) {
+            return Call.of(fields);
+        }
+        if (list.size() != 1 || !(list.get(0) instanceof Map<?, ?> call)) {
+            throw new IllegalArgumentException("that has a list of " + list.size() + " calls where one was asked for");
+        }
+        return Call.of(Json.frozen(call));
+    }
+
+    /**
      * Of the next page's URL only the query counts: its host is whatever a proxy left of it, and must not be given the
      * credentials, and platforms forget the filter in it.
      */

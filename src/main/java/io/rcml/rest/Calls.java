@@ -2,7 +2,6 @@ package io.rcml.rest;
 
 import io.rcml.call.CallSid;
 import io.rcml.call.CallStatus;
-import io.rcml.internal.text.Forms;
 import io.rcml.links.Link;
 import io.rcml.model.HttpMethod;
 import java.util.concurrent.CompletionStage;
@@ -20,12 +19,13 @@ import java.util.function.Consumer;
  */
 public final class Calls {
 
-    private static final String CALLS = "/Calls";
+    private static final String CALLS = "Calls";
+    private static final String LIST_CALLS = "ListCalls";
     private static final String URL = "Call Url";
 
-    private final Platform platform;
+    private final HttpApi platform;
 
-    Calls(Platform platform) {
+    Calls(HttpApi platform) {
         this.platform = platform;
     }
 
@@ -36,7 +36,7 @@ public final class Calls {
      * @return the call, which is usually queued
      */
     public Call create(NewCall call) {
-        return platform.post(CALLS, call.form(), Call::of);
+        return platform.post(Resource.all(CALLS), call.form(), Call::of);
     }
 
     /**
@@ -78,7 +78,9 @@ public final class Calls {
      * @return the call as it is now
      */
     public Call get(CallSid sid) {
-        return platform.get(path(sid), Fields.empty(), Call::of);
+        return platform.platform() == CallApi.Platform.CALLAPI
+                ? platform.read(Resource.one(LIST_CALLS, sid.value()), Fields.empty(), CallPage::only)
+                : platform.get(Resource.one(CALLS, sid.value()), Fields.empty(), Call::of);
     }
 
     /**
@@ -100,7 +102,7 @@ public final class Calls {
      * @throws IllegalArgumentException if the link leads to another kind of handler
      */
     public Call move(CallSid sid, Link link) {
-        return change(sid, moved(LinkChecks.call(URL, link)));
+        return change(sid, CallChange.moved(LinkChecks.call(URL, link), null));
     }
 
     /**
@@ -112,7 +114,7 @@ public final class Calls {
      * @throws IllegalArgumentException if the link leads to another kind of handler
      */
     public CompletionStage<Call> moveAsync(CallSid sid, Link link) {
-        return changeAsync(sid, moved(LinkChecks.call(URL, link)));
+        return changeAsync(sid, CallChange.moved(LinkChecks.call(URL, link), null));
     }
 
     /**
@@ -124,7 +126,7 @@ public final class Calls {
      * @throws IllegalArgumentException if it is not an absolute http or https URL
      */
     public Call move(CallSid sid, String url) {
-        return change(sid, moved(LinkChecks.url(URL, url)));
+        return change(sid, CallChange.moved(LinkChecks.url(URL, url), null));
     }
 
     /**
@@ -136,7 +138,7 @@ public final class Calls {
      * @throws IllegalArgumentException if it is not an absolute http or https URL
      */
     public CompletionStage<Call> moveAsync(CallSid sid, String url) {
-        return changeAsync(sid, moved(LinkChecks.url(URL, url)));
+        return changeAsync(sid, CallChange.moved(LinkChecks.url(URL, url), null));
     }
 
     /**
@@ -149,7 +151,7 @@ public final class Calls {
      * @throws IllegalArgumentException if it is not an absolute http or https URL
      */
     public Call move(CallSid sid, String url, HttpMethod method) {
-        return change(sid, moved(LinkChecks.url(URL, url), method));
+        return change(sid, CallChange.moved(LinkChecks.url(URL, url), LinkChecks.given("Call Method", method)));
     }
 
     /**
@@ -162,7 +164,7 @@ public final class Calls {
      * @throws IllegalArgumentException if it is not an absolute http or https URL
      */
     public CompletionStage<Call> moveAsync(CallSid sid, String url, HttpMethod method) {
-        return changeAsync(sid, moved(LinkChecks.url(URL, url), method));
+        return changeAsync(sid, CallChange.moved(LinkChecks.url(URL, url), LinkChecks.given("Call Method", method)));
     }
 
     /**
@@ -172,7 +174,7 @@ public final class Calls {
      * @return the call
      */
     public Call hangUp(CallSid sid) {
-        return change(sid, ended(CallStatus.COMPLETED));
+        return change(sid, CallChange.ended(CallStatus.COMPLETED));
     }
 
     /**
@@ -182,7 +184,7 @@ public final class Calls {
      * @return the call to be
      */
     public CompletionStage<Call> hangUpAsync(CallSid sid) {
-        return changeAsync(sid, ended(CallStatus.COMPLETED));
+        return changeAsync(sid, CallChange.ended(CallStatus.COMPLETED));
     }
 
     /**
@@ -192,7 +194,7 @@ public final class Calls {
      * @return the call
      */
     public Call cancel(CallSid sid) {
-        return change(sid, ended(CallStatus.CANCELED));
+        return change(sid, CallChange.ended(CallStatus.CANCELED));
     }
 
     /**
@@ -202,7 +204,33 @@ public final class Calls {
      * @return the call to be
      */
     public CompletionStage<Call> cancelAsync(CallSid sid) {
-        return changeAsync(sid, ended(CallStatus.CANCELED));
+        return changeAsync(sid, CallChange.ended(CallStatus.CANCELED));
+    }
+
+    /**
+     * Changes a live call: moves it, mutes it, or says where else to report and to ask.
+     *
+     * @param sid the call
+     * @param change sets what is to change
+     * @return the call
+     * @throws IllegalArgumentException if something is set to what it may not be
+     * @throws IllegalStateException if nothing is set
+     */
+    public Call change(CallSid sid, Consumer<CallChange.Builder> change) {
+        return change(sid, CallChange.from(change).form());
+    }
+
+    /**
+     * Changes a live call, as {@link #change(CallSid, Consumer)} does.
+     *
+     * @param sid the call
+     * @param change sets, before this returns, what is to change
+     * @return the call to be
+     * @throws IllegalArgumentException if something is set to what it may not be
+     * @throws IllegalStateException if nothing is set
+     */
+    public CompletionStage<Call> changeAsync(CallSid sid, Consumer<CallChange.Builder> change) {
+        return changeAsync(sid, CallChange.from(change).form());
     }
 
     /**
@@ -212,7 +240,11 @@ public final class Calls {
      * @return the page, which knows how to go on
      */
     public CallPage list(CallFilter filter) {
-        return platform.get(CALLS, filter.form(), fields -> CallPage.of(filter, fields));
+        filter.requirePageOf(platform.platform());
+        HttpApi.Reader<CallPage> page = fields -> CallPage.of(filter, fields);
+        return platform.platform() == CallApi.Platform.CALLAPI
+                ? platform.read(Resource.all(LIST_CALLS), filter.form(), page)
+                : platform.get(Resource.all(CALLS), filter.form(), page);
     }
 
     /**
@@ -248,32 +280,10 @@ public final class Calls {
     }
 
     private Call change(CallSid sid, Fields form) {
-        return platform.post(path(sid), form, Call::of);
+        return platform.post(Resource.one(CALLS, sid.value()), form, Call::of);
     }
 
     private CompletionStage<Call> changeAsync(CallSid sid, Fields form) {
         return platform.async(() -> change(sid, form));
-    }
-
-    private static String path(CallSid sid) {
-        return CALLS + '/' + Forms.encode(sid.value());
-    }
-
-    private static Fields moved(String url) {
-        Fields form = new Fields("Call");
-        form.set("Url", url);
-        return form;
-    }
-
-    private static Fields moved(String url, HttpMethod method) {
-        Fields form = moved(url);
-        form.set("Method", LinkChecks.method("Call Method", method));
-        return form;
-    }
-
-    private static Fields ended(CallStatus status) {
-        Fields form = new Fields("Call");
-        form.set("Status", status.value());
-        return form;
     }
 }

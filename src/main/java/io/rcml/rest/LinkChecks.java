@@ -46,7 +46,7 @@ final class LinkChecks {
         return given(where, method).value();
     }
 
-    private static <T> T given(String where, @Nullable T value) {
+    static <T> T given(String where, @Nullable T value) {
         if (value == null) {
             throw new IllegalArgumentException(where + " must not be null; to leave it out, do not set it");
         }

@@ -85,7 +85,8 @@ public final class NewCall {
                 "StatusCallback",
                 "StatusCallbackMethod",
                 "StatusCallbackEvent",
-                "Timeout");
+                "Timeout",
+                "DetectVoicemail");
 
         private final Fields form = new Fields("NewCall");
         private Set<CallEvent> heard = Set.of(CallEvent.COMPLETED);
@@ -225,6 +226,16 @@ public final class NewCall {
                         "NewCall Timeout must be 1 or more (seconds), not \"" + seconds + '"');
             }
             return set("Timeout", String.valueOf(seconds));
+        }
+
+        /**
+         * Has the platform find out who answers; {@link io.rcml.call.CallRequest#voicemailDetector} of what it sends then says so.
+         * Platform default: it does not. Source: CallAPI, "Making Calls", {@code DetectVoicemail}, beta.
+         *
+         * @return this builder
+         */
+        public Builder detectVoicemail() {
+            return set("DetectVoicemail", "yes");
         }
 
         /**

@@ -1,5 +1,6 @@
 package io.rcml.readme;
 
+import io.rcml.call.CallSid;
 import io.rcml.links.Links;
 import io.rcml.rest.Call;
 import io.rcml.rest.CallApi;
@@ -22,5 +23,13 @@ public class CallBacks {
                         .url(links.forAnyCall().to(Queue::welcome))
                         .statusCallback(links.forAnyCall().to(Queue::answered))
                         .timeout(20));
+    }
+
+    public Call moveBoth(CallSid sid) {
+        return callApi.calls()
+                .change(
+                        sid,
+                        change -> change.url(links.forAnyCall().to(Queue::overflow))
+                                .moveBothLegs());
     }
 }

@@ -167,7 +167,7 @@ class BuildersTest {
                         "PageSize", "1000",
                         "ConferenceSid", "CF1"));
         refuses(() -> CallFilter.builder().page(-1), "CallFilter Page must be 0 or more, not \"-1\"");
-        refuses(() -> CallFilter.builder().pageSize(1001), "CallFilter PageSize must be from 1 to 1000, not \"1001\"");
+        refuses(() -> CallFilter.builder().pageSize(2001), "CallFilter PageSize must be from 1 to 2000, not \"2001\"");
         refuses(() -> CallFilter.builder().parameter("PageSize", "1"), "CallFilter PageSize is set by pageSize(…)");
         refuses(
                 () -> CallFilter.builder().from("\n"),
@@ -190,14 +190,21 @@ class BuildersTest {
         String must = "CallApi baseUrl must be the http or https URL of the platform's API, such as"
                 + " https://platform.example.com/call, without user, query and fragment, not ";
         refuses(() -> CallApi.builder().baseUrl(null), must + "null");
-        for (String url :
-                List.of("", "platform.example.com", "ftp://x.example.com", "https://x.example.com/?a", "https://x y")) {
-            refuses(() -> CallApi.builder().baseUrl(url), must + '"' + url + '"');
-        }
+        Map.of(
+                        "", "it has no scheme",
+                        "platform.example.com", "it has no scheme",
+                        "ftp://x.example.com", "its scheme is ftp",
+                        "https:///call", "it has no host",
+                        "https://x.example.com/?a", "it has a query",
+                        "https://x.example.com/#a", "it has a fragment",
+                        "https://x y", "it is no URL",
+                        "https://x.example.com/\u00fc", "it has characters beyond ASCII, which must be encoded")
+                .forEach((url, wrong) ->
+                        refuses(() -> CallApi.builder().baseUrl(url), must + '"' + url + "\": " + wrong));
         refuses(
                 () -> CallApi.builder().baseUrl("https://AC1:s3cret@x.example.com/call"),
-                must + "\"https://…@x.example.com/call\"");
-        refuses(() -> CallApi.builder().baseUrl("https://AC1:s3 cr%et@x"), must + "\"https://…@x\"");
+                must + "\"https://…@x.example.com/call\": it has a user");
+        refuses(() -> CallApi.builder().baseUrl("https://AC1:s3 cr%et@x"), must + "\"https://…@x\": it is no URL");
     }
 
     @Test

@@ -42,7 +42,8 @@ class FailuresTest {
 
         assertThat(e)
                 .hasMessage("GET {call} was answered by status 401, code 20003: \"Who are\\nyou?\"; see that account"
-                        + " SID and auth token are right (rcml.api.account-sid, rcml.api.auth-token)");
+                        + " SID and auth token are right (rcml.api.account-sid, rcml.api.auth-token), and sent as the"
+                        + " platform wants them (rcml.api.auth)");
         assertThat(e.status()).hasValue(401);
         assertThat(e.code()).contains("20003");
         assertThat(e.platformMessage()).contains("Who are\nyou?");
@@ -438,7 +439,7 @@ class FailuresTest {
         CallApiException masked = new CallApiException(
                 masked(String.valueOf(e.getMessage()), platform),
                 e.getCause(),
-                new ApiRequest(e.uri(), e.method().equals("GET") ? null : Fields.empty()),
+                e.method().equals("GET") ? ApiRequest.get(e.uri()) : ApiRequest.post(e.uri(), Fields.empty()),
                 e.status().isEmpty()
                         ? null
                         : new CallApiException.Reply(

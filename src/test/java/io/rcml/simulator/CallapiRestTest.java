@@ -1,7 +1,13 @@
 package io.rcml.simulator;
 
+import static io.rcml.simulator.report.CallAssert.assertThatCall;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rcml.call.CallSid;
+import io.rcml.call.CallStatus;
+import io.rcml.rest.CallApi;
+import io.rcml.rest.CallApiException;
+import io.rcml.rest.Recording;
 import io.rcml.simulator.report.Moment;
 import io.rcml.simulator.report.SimulatedCall;
 import io.rcml.simulator.script.Callee;
@@ -253,5 +259,46 @@ class CallapiRestTest {
         assertThat(answers.get(1)).startsWith("{\"sid\":\"RE");
         assertThat(answers.get(2)).isEmpty();
         assertThat(answers.get(3)).isEqualTo("{\"recordings\":[]}");
+    }
+
+    @Test
+    void the_librarys_own_client_finds_its_way() {
+        List<Object> seen = new ArrayList<>();
+        application.on("/", "<Record action='/recorded'/>");
+        try (CallApi client = CallApi.builder()
+                .baseUrl(api.url())
+                .authToken(api.authToken())
+                .platform(CallApi.Platform.CALLAPI)
+                .build()) {
+            application.on("/recorded", told -> {
+                CallSid sid = new CallSid(told.raw("CallSid"));
+                seen.add(client.calls().get(sid).status().orElseThrow());
+                seen.add(client.calls()
+                        .list(filter -> filter.callSid(sid))
+                        .calls()
+                        .size());
+                seen.add(client.calls()
+                        .change(sid, change -> change.mute(true))
+                        .sid()
+                        .equals(sid));
+                Recording recording = client.recordings().list().get(0);
+                client.recordings().delete(recording.sid());
+                seen.add(client.recordings().list().size());
+                try {
+                    client.recordings().get(recording.sid());
+                } catch (CallApiException refused) {
+                    seen.add(refused.platformMessage().orElseThrow());
+                    seen.add(refused.mayBeDone());
+                }
+                return Application.Answer.xml("<Response/>");
+            });
+            SimulatedCall call =
+                    callApi().caller(Caller.speaks("one two three")).call();
+
+            assertThat(seen.subList(0, 4)).containsExactly(CallStatus.IN_PROGRESS, 1, true, 0);
+            assertThat(seen.get(4).toString()).startsWith("there is no such recording: RE");
+            assertThat(seen.get(5)).isEqualTo(false);
+            assertThatCall(call).hasNoProblems();
+        }
     }
 }

@@ -44,11 +44,17 @@ public enum Key {
     MAX_CALLS("rcml.max-calls", "handlers that run at once; 0 for any number", "0"),
     API_URL(
             "rcml.api.url",
-            "where the platform's REST API is, up to /2012-04-24: https://platform.example.com/call",
+            "where the platform's REST API is: https://platform.example.com/call, with or without /2012-04-24 and the account",
             "none: CallApi fails when it is first used, and confirm = true at deployment"),
     API_ACCOUNT_SID("rcml.api.account-sid", "the account that CallApi acts for", "none"),
     API_AUTH_TOKEN(
-            "rcml.api.auth-token", "that account's secret, best given by the environment: RCML_API_AUTH_TOKEN", "none");
+            "rcml.api.auth-token", "that account's secret, best given by the environment: RCML_API_AUTH_TOKEN", "none"),
+    API_PLATFORM("rcml.api.platform", "whose API it is: restcomm, or callapi", "restcomm"),
+    API_AUTH(
+            "rcml.api.auth",
+            "how the account shows that it may ask: account (HTTP Basic by account and token), token (the token alone), or"
+                    + " token-parameter",
+            "account for restcomm, token for callapi");
 
     private final String name;
     private final String meaning;

@@ -28,6 +28,7 @@ public final class LiveCalls {
         calls.read(settings, Key.API_URL, CallApi.Builder::baseUrl);
         calls.read(settings, Key.API_ACCOUNT_SID, CallApi.Builder::accountSid);
         calls.read(settings, Key.API_AUTH_TOKEN, CallApi.Builder::authToken);
+        calls.settings.add(platform(settings));
         if (calls.missing.size() == 1 || calls.missing.size() == 2) {
             for (Key key : calls.missing) {
                 settings.missing(
@@ -37,6 +38,21 @@ public final class LiveCalls {
             }
         }
         return calls;
+    }
+
+    /** Which platform it is and how the account shows that it may ask, as far as that is configured. */
+    private static Consumer<CallApi.Builder> platform(Settings settings) {
+        String platform = settings.oneOf(Key.API_PLATFORM, "restcomm", List.of("callapi", "restcomm"));
+        String auth = settings.oneOf(Key.API_AUTH, "", List.of("account", "token", "token-parameter"));
+        return builder -> {
+            builder.platform(platform.equals("callapi") ? CallApi.Platform.CALLAPI : CallApi.Platform.RESTCOMM);
+            switch (auth) {
+                case "account" -> builder.auth(CallApi.Auth.ACCOUNT);
+                case "token" -> builder.auth(CallApi.Auth.TOKEN);
+                case "token-parameter" -> builder.auth(CallApi.Auth.TOKEN_PARAMETER);
+                default -> {} // as the platform has it
+            }
+        };
     }
 
     private void read(Settings configured, Key key, BiConsumer<CallApi.Builder, String> setter) {

@@ -124,7 +124,7 @@ class LiveCallsTest {
                         rcml-jakarta cannot deploy this application because of 3 problems:
                         1. rcml.api.url: CallApi baseUrl must be the http or https URL of the platform's API, such as \
                         https://platform.example.com/call, without user, query and fragment, not \
-                        "https://…@platform.example.com".
+                        "https://…@platform.example.com": it has a user.
                         2. rcml.api.account-sid: CallApi accountSid must be the platform's identifier, such as AC1234, without \
                         colon and control characters, not "AC:1".
                         3. rcml.api.auth-token: CallApi authToken must be the account's secret, and the one that was given is \

@@ -1,6 +1,7 @@
 package io.rcml.rest;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -8,24 +9,28 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The API over HTTP. Thread-safe. */
-final class Platform implements CallApi {
+final class HttpApi implements CallApi {
 
     private static final int THREADS = 16;
+    private static final int NOT_FOUND = 404;
 
+    private final CallApi.Platform platform;
     private final BaseUrl url;
     private final Credentials credentials;
     private final Transport transport;
     private final Attempts attempts;
     private final Answers answers;
     private final Json json = openJson();
-    private final ThreadPoolExecutor threads = new ThreadPoolExecutor(
-            THREADS, THREADS, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Platform::thread);
+    private final ThreadPoolExecutor threads =
+            new ThreadPoolExecutor(THREADS, THREADS, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), HttpApi::thread);
 
-    Platform(BaseUrl url, Credentials credentials, Transport transport, Duration timeout) {
+    HttpApi(CallApi.Platform platform, BaseUrl url, Credentials credentials, Transport transport, Duration timeout) {
+        this.platform = platform;
         this.url = url;
         this.credentials = credentials;
         this.transport = transport;
@@ -57,12 +62,41 @@ final class Platform implements CallApi {
         return new Calls(this);
     }
 
-    <T> T get(String path, Fields query, Reader<T> reader) {
-        return ask(new ApiRequest(url.of(credentials.accountSid(), path, query), null), reader);
+    @Override
+    public Recordings recordings() {
+        return new Recordings(this);
     }
 
-    <T> T post(String path, Fields form, Reader<T> reader) {
-        return ask(new ApiRequest(url.of(credentials.accountSid(), path, Fields.empty()), form), reader);
+    /** Which platform it is. */
+    CallApi.Platform platform() {
+        return platform;
+    }
+
+    /** Reads a resource or a list of them. */
+    <T> T get(Resource resource, Fields query, Reader<T> reader) {
+        return ask(resource, path -> ApiRequest.get(url.of(credentials.accountSid(), path, query)), reader);
+    }
+
+    /** Reads by POST, as CallAPI wants it of lists. */
+    <T> T read(Resource resource, Fields form, Reader<T> reader) {
+        return ask(
+                resource,
+                path -> ApiRequest.read(url.of(credentials.accountSid(), path, Fields.empty()), form),
+                reader);
+    }
+
+    <T> T post(Resource resource, Fields form, Reader<T> reader) {
+        return ask(
+                resource,
+                path -> ApiRequest.post(url.of(credentials.accountSid(), path, Fields.empty()), form),
+                reader);
+    }
+
+    void delete(Resource resource) {
+        ask(
+                resource,
+                path -> ApiRequest.delete(url.of(credentials.accountSid(), path, Fields.empty())),
+                Answers.NOTHING);
     }
 
     /** Makes what is asked for out of the members of a JSON object. */
@@ -83,6 +117,24 @@ final class Platform implements CallApi {
         } catch (RejectedExecutionException closed) {
             return CompletableFuture.failedStage(new IllegalStateException(Transport.CLOSED, closed));
         }
+    }
+
+    /**
+     * CallAPI's pages spell the URL of one resource in several ways. One that is not there was not asked anything, so the next one is
+     * tried.
+     */
+    private <T> T ask(Resource resource, Function<String, ApiRequest> request, Reader<T> reader) {
+        List<String> spellings = resource.spellings(platform);
+        for (int i = 0; i < spellings.size() - 1; i++) {
+            try {
+                return ask(request.apply(spellings.get(i)), reader);
+            } catch (CallApiException refused) {
+                if (refused.status().orElse(0) != NOT_FOUND) {
+                    throw refused;
+                }
+            }
+        }
+        return ask(request.apply(spellings.get(spellings.size() - 1)), reader);
     }
 
     private <T> T ask(ApiRequest request, Reader<T> reader) {
