@@ -42,6 +42,9 @@ public @interface Dial {
     /** {@return whether the call is recorded} Platform default: false. */
     boolean[] record() default {};
 
+    /** {@return what the caller hears until somebody answers, which CallAPI alone knows} Platform default: none, ringing. */
+    String[] dialMusic() default {};
+
     /** {@return whether the caller ends the Dial by pressing {@code *}} */
     boolean[] hangupOnStar() default {};
 }

@@ -11,7 +11,7 @@ import java.util.Set;
 /** What is reached, and what is heard. */
 final class FlowChecks {
 
-    private static final Set<String> SPEECH = Set.of("speech", "both");
+    private static final Set<String> SPEECH = Set.of("speech", "both", "dtmf speech", "dtmf_speech");
 
     private final Findings findings;
     private final boolean screening;
@@ -76,6 +76,15 @@ final class FlowChecks {
     }
 
     private void speech(Node gather) {
+        gather.attribute("input")
+                .filter(input -> input.value().trim().equalsIgnoreCase("both"))
+                .ifPresent(input -> findings.add(
+                        Rule.INPUT_BOTH,
+                        gather,
+                        input,
+                        "Gather input is " + Printable.quoted(input.value())
+                                + ", which the platform takes for dtmf, so it hears keys alone",
+                        "write input=\"dtmf speech\""));
         gather.attribute("input")
                 .filter(input -> SPEECH.contains(input.value().trim().toLowerCase(Locale.ROOT)))
                 .filter(input -> !gather.has("partialResultCallback"))

@@ -59,12 +59,13 @@ public enum Rule {
     DIAL_IN_SCREENING(ERROR, "Client noun, url: such documents must not dial"),
     /** A verb that ends the call in a document that runs on the called side. */
     END_IN_SCREENING(WARNING, "the platform's code: only a document that runs to its end connects the parties"),
+    /** A Gather whose input is {@code both}, which is not how the two are written. */
+    INPUT_BOTH(ERROR, "the platform's code: it knows dtmf speech, and takes every other word for dtmf"),
     /** A Gather for speech without a partialResultCallback. */
     SPEECH_WITHOUT_CALLBACK(ERROR, "Gather verb, partialResultCallback: required for speech"),
     /** A verb after one that always goes on elsewhere. */
     UNREACHABLE_VERB(
-            ERROR,
-            "RCML: what follows Redirect, Reject, Hangup, Record or an action that always fires is never reached"),
+            ERROR, "RCML: what follows Redirect, Reject, Hangup or an action that always fires is never reached"),
     /** Text in several parts. */
     PARTED_TEXT(WARNING, "the platform's code: the last part of a text replaces those before"),
     /** An ampersand that begins no reference, the only one in the document. */

@@ -109,7 +109,7 @@ public final class Attribute<T> {
     static <E extends Enum<E> & Value> Attribute<E> oneOf(String name, Class<E> type) {
         E[] values = type.getEnumConstants();
         Function<String, @Nullable E> read = text -> Arrays.stream(values)
-                .filter(value -> value.value().equalsIgnoreCase(text.trim()))
+                .filter(value -> value.isSpelt(text))
                 .findFirst()
                 .orElse(null);
         return of(

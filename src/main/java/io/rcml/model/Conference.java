@@ -1,5 +1,6 @@
 package io.rcml.model;
 
+import io.rcml.links.Link;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -161,6 +162,17 @@ public final class Conference extends Noun {
          */
         public Builder waitUrl(String url) {
             return set(WAIT_URL, url);
+        }
+
+        /**
+         * The handler that says what is played until the conference starts, as for {@link #waitUrl(String)}.
+         *
+         * @param link a link to an {@code @OnCall} handler
+         * @return this builder
+         * @throws IllegalArgumentException if the link leads to another kind of handler
+         */
+        public Builder waitUrl(Link link) {
+            return waitUrl(linked(WAIT_URL, link, Link.Kind.CALL));
         }
 
         /**

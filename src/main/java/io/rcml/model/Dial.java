@@ -35,6 +35,8 @@ public final class Dial extends Verb {
     private static final Attribute<String> CALLER_ID =
             Attribute.filledLine("callerId").byDefault("the caller's");
     private static final Attribute<Boolean> RECORD = Attribute.bool("record").byDefault("false");
+    private static final Attribute<String> DIAL_MUSIC =
+            Attribute.url("dialMusic").byDefault("none, ringing");
     private static final Attribute<Boolean> HANGUP_ON_STAR = Attribute.bool("hangupOnStar");
     static final ElementType TYPE = ElementType.of("Dial", Dial::new)
             .sequel(ElementType.Sequel.ACTION)
@@ -43,7 +45,7 @@ public final class Dial extends Verb {
             .holds(1, "Sip")
             .holds(1, "Conference")
             .holds(1, "Queue")
-            .attributes(ACTION, METHOD, TIMEOUT, TIME_LIMIT, CALLER_ID, RECORD, HANGUP_ON_STAR);
+            .attributes(ACTION, METHOD, TIMEOUT, TIME_LIMIT, CALLER_ID, RECORD, DIAL_MUSIC, HANGUP_ON_STAR);
 
     private Dial(Content content) {
         super(content);
@@ -92,6 +94,11 @@ public final class Dial extends Verb {
     /** {@return whether the call is recorded; the platform's default is false} */
     public Optional<Boolean> record() {
         return get(RECORD);
+    }
+
+    /** {@return what the caller hears until somebody answers; the platform's default is none, ringing} */
+    public Optional<String> dialMusic() {
+        return get(DIAL_MUSIC);
     }
 
     /** {@return whether the caller ends the Dial by pressing {@code *}} */
@@ -182,6 +189,29 @@ public final class Dial extends Verb {
          */
         public Builder record(boolean record) {
             return set(RECORD, record);
+        }
+
+        /**
+         * What the caller hears until somebody answers. Platform default: none, ringing. Source: CallAPI, Dial verb; RestComm does not know
+         * it.
+         *
+         * @param url the URL of the music, absolute, or relative to the document being written
+         * @return this builder
+         * @throws IllegalArgumentException if it is neither an http or https URL nor a relative one
+         */
+        public Builder dialMusic(String url) {
+            return set(DIAL_MUSIC, url);
+        }
+
+        /**
+         * What the caller hears until somebody answers, as for {@link #dialMusic(String)}.
+         *
+         * @param link a link to an {@code @OnCall} handler
+         * @return this builder
+         * @throws IllegalArgumentException if the link leads to another kind of handler
+         */
+        public Builder dialMusic(Link link) {
+            return dialMusic(linked(DIAL_MUSIC, link, Link.Kind.CALL));
         }
 
         /**

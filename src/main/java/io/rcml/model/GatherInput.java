@@ -5,14 +5,29 @@ import java.util.Locale;
 /** What a {@link Gather} listens for. Where none is written, CallAPI uses {@link #DTMF}. */
 public enum GatherInput implements Value {
     /** Keys. */
-    DTMF,
-    /** Spoken words, which need a {@code partialResultCallback}. */
-    SPEECH,
-    /** Keys or spoken words, whichever come first. */
-    BOTH;
+    DTMF("dtmf"),
+    /** Spoken words, which need a {@code partialResultCallback}; RestComm alone documents them. */
+    SPEECH("speech"),
+    /**
+     * Keys or spoken words, whichever come first: {@code dtmf speech}. {@code DTMF_SPEECH} is read as well, which RestComm's code knows,
+     * and {@code both}, which it takes for {@code dtmf}.
+     */
+    BOTH("dtmf speech");
+
+    private final String value;
+
+    GatherInput(String value) {
+        this.value = value;
+    }
 
     @Override
     public String value() {
-        return name().toLowerCase(Locale.ROOT);
+        return value;
+    }
+
+    @Override
+    public boolean isSpelt(String text) {
+        String word = text.strip().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return word.equals(value) || (this == BOTH && word.equals("both"));
     }
 }

@@ -34,7 +34,6 @@ public final class Record extends Verb {
     private static final Attribute<RecordMedia> MEDIA =
             Attribute.oneOf("media", RecordMedia.class).byDefault("audio_only");
     static final ElementType TYPE = ElementType.of("Record", Record::new)
-            .sequel(ElementType.Sequel.ANOTHER_DOCUMENT)
             .attributes(
                     ACTION,
                     METHOD,

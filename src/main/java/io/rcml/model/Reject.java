@@ -38,7 +38,7 @@ public final class Reject extends Verb {
         /**
          * What the caller is told. Platform default: rejected.
          *
-         * @param reason rejected or busy
+         * @param reason the reason; RestComm knows rejected and busy alone
          * @return this builder
          */
         public Builder reason(RejectReason reason) {

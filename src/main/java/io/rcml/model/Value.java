@@ -5,4 +5,9 @@ interface Value {
 
     /** {@return the word as RCML spells it} */
     String value();
+
+    /** {@return whether a text stands for it} */
+    default boolean isSpelt(String text) {
+        return value().equalsIgnoreCase(text.trim());
+    }
 }

@@ -59,7 +59,7 @@ class RcmlLintTest {
                 .containsExactly(
                         "/Response/Stream[1] error: Stream is never reached: the Redirect before it goes on elsewhere; move it"
                                 + " before the Redirect, or into the document that goes on [unreachable-verb: RCML: what"
-                                + " follows Redirect, Reject, Hangup, Record or an action that always fires is never reached]",
+                                + " follows Redirect, Reject, Hangup or an action that always fires is never reached]",
                         "/Response/Stream[1] warning: Stream is no element of RCML, so the platform skips it and all in it;"
                                 + " leave it out, unless your platform has learnt it"
                                 + " [unknown-element: the platform's code: unknown verbs are skipped]");

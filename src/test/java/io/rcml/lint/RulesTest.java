@@ -222,28 +222,34 @@ class RulesTest {
                             + " [noun-not-alone: Dial verb: Sip stands alone]",
                     "<Dial><Number>1</Number></Dial><Dial><Sip>sip:a@b</Sip></Dial>"),
             new Case(
-                    "<Gather input='Both'/>",
-                    "1:19 /Response/Gather[1] error: Gather input is \"Both\" and there is no partialResultCallback, which"
+                    "<Gather input='Both' partialResultCallback='/heard'/>",
+                    "1:19 /Response/Gather[1] error: Gather input is \"Both\", which the platform takes for dtmf, so it hears"
+                            + " keys alone; write input=\"dtmf speech\" [input-both: the platform's code: it knows dtmf"
+                            + " speech, and takes every other word for dtmf]",
+                    "<Gather input='DTMF_SPEECH' partialResultCallback='/heard'/>"),
+            new Case(
+                    "<Gather input='dtmf speech'/>",
+                    "1:19 /Response/Gather[1] error: Gather input is \"dtmf speech\" and there is no partialResultCallback, which"
                             + " the platform requires for speech; write partialResultCallback, the URL that hears"
                             + " unfinished speech"
                             + " [speech-without-callback: Gather verb, partialResultCallback: required for speech]",
-                    "<Gather input='Both' partialResultCallback='/heard'/>"),
+                    "<Gather input='dtmf speech' partialResultCallback='/heard'/>"),
             new Case(
                     "<Redirect>/menu</Redirect><Say>Bye</Say><Hangup/>",
                     "1:37 /Response/Say[1] error: Say is never reached: the Redirect before it goes on elsewhere; move it"
                             + " before the Redirect, or into the document that goes on [unreachable-verb: RCML: what follows"
-                            + " Redirect, Reject, Hangup, Record or an action that always fires is never reached]",
+                            + " Redirect, Reject, Hangup or an action that always fires is never reached]",
                     "<Say>Bye</Say><Redirect>/menu</Redirect>"),
             new Case(
                     "<Sms action='/sent'>Hello</Sms><Say>Bye</Say>",
                     "1:42 /Response/Say[1] error: Say is never reached: the Sms before it goes on with its action; move it"
                             + " before the Sms, or into the document that goes on [unreachable-verb: RCML: what follows"
-                            + " Redirect, Reject, Hangup, Record or an action that always fires is never reached]",
+                            + " Redirect, Reject, Hangup or an action that always fires is never reached]",
                     "<Sms>Hello</Sms><Say>Bye</Say>"),
             new Case(
                     "<Reject/><Say>Bye</Say>",
                     "1:20 /Response/Say[1] error: Say is never reached: the Reject before it ends the call; move it before the"
-                            + " Reject [unreachable-verb: RCML: what follows Redirect, Reject, Hangup, Record or an action"
+                            + " Reject [unreachable-verb: RCML: what follows Redirect, Reject, Hangup or an action"
                             + " that always fires is never reached]",
                     "<Say>Bye</Say><Reject/>"),
             new Case(
@@ -326,7 +332,6 @@ class RulesTest {
         "<Hangup/>, ends the call",
         "<Reject/>, ends the call",
         "<Redirect>/a</Redirect>, goes on elsewhere",
-        "<Record/>, goes on elsewhere",
         "<Dial action='/a'>1</Dial>, goes on with its action",
         "<Sms action='/a'>1</Sms>, goes on with its action",
         "<Fax action='/a'>/b</Fax>, goes on with its action"
@@ -342,6 +347,8 @@ class RulesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "<Record/>",
+                "<Record action='/recorded'/>",
                 "<Dial>1</Dial>",
                 "<Sms>1</Sms>",
                 "<Fax>/b</Fax>",
@@ -468,6 +475,7 @@ class RulesTest {
                         "warning sip-header",
                         "error dial-in-screening",
                         "warning end-in-screening",
+                        "error input-both",
                         "error speech-without-callback",
                         "error unreachable-verb",
                         "warning parted-text",

@@ -61,7 +61,7 @@ class BuilderRulesTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"SPEECH, speech", "BOTH, both"})
+        @CsvSource({"SPEECH, speech", "BOTH, dtmf speech"})
         void where_speech_is_reported(GatherInput input, String written) {
             assertNotBuilt(
                     () -> Gather.builder().input(input).build(),

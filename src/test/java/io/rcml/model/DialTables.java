@@ -21,6 +21,7 @@ final class DialTables {
                     .row("timeLimit", "14400", (dial, text) -> dial.timeLimit(14400), Dial::timeLimit, 14400)
                     .row("callerId", "+1 989", Dial.Builder::callerId, Dial::callerId)
                     .row("record", "false", (dial, text) -> dial.record(false), Dial::record, false)
+                    .row("dialMusic", "/music.mp3", Dial.Builder::dialMusic, Dial::dialMusic)
                     .row("hangupOnStar", "true", (dial, text) -> dial.hangupOnStar(true), Dial::hangupOnStar, true),
             callee("Client", Client.TYPE, 1, () -> Client.builder().name("alice"), Client.Builder::build),
             callee("Number", Number.TYPE, 0, () -> Number.builder().number("1"), Number.Builder::build)

@@ -23,6 +23,7 @@ final class RandomDials {
         chance.maybe(() -> dial.timeLimit(chance.positive()));
         chance.maybe(() -> dial.callerId(chance.filledLine()));
         chance.maybe(() -> dial.record(chance.coin()));
+        chance.maybe(() -> dial.dialMusic(chance.url()));
         chance.maybe(() -> dial.hangupOnStar(chance.coin()));
         switch (chance.below(7)) {
             case 0 -> dial.to(chance.address());

@@ -45,7 +45,7 @@ class RoundTripTest {
     void the_documents_lack_nothing_that_the_language_has() {
         RandomDocuments documents = new RandomDocuments(new Random(1));
         Set<String> found = new HashSet<>();
-        for (int i = 0; i < 2_000; i++) {
+        for (int i = 0; i < 4_000; i++) {
             addWords(documents.document(), found);
         }
 

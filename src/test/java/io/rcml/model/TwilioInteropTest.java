@@ -189,7 +189,7 @@ class TwilioInteropTest {
 
         assertThat(say.voice()).isEmpty();
         assertThat(say.language()).contains("en-US");
-        assertThat(gather.input()).isEmpty();
+        assertThat(gather.input()).contains(GatherInput.BOTH);
         assertThat(gather.attributes()).containsEntry("input", "dtmf speech");
         assertThat(dial.record()).isEmpty();
         assertThat(dial.attributes()).containsEntry("record", "record-from-answer");

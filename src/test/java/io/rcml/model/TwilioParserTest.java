@@ -28,6 +28,7 @@ class TwilioParserTest {
         assertThat(refused)
                 .containsExactly(
                         "Client statusCallbackEvent=ringing,answered",
+                        "Dial dialMusic=/music.mp3",
                         "Dial record=false",
                         "Number statusCallbackEvent=ringing,answered",
                         "Record media=audio_only",
@@ -84,7 +85,7 @@ class TwilioParserTest {
                 Rcml.builder()
                         .gather(gather -> gather.input(GatherInput.BOTH).partialResultCallback("/heard"))
                         .build(),
-                "type `com.twilio.twiml.voice.Gather$Input` from String \"both\"");
+                "type `com.twilio.twiml.voice.Gather$Input` from String \"dtmf speech\"");
     }
 
     /** Nor does it read the list with spaces that it writes itself. */

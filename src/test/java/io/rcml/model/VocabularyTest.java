@@ -31,11 +31,11 @@ class VocabularyTest {
             Conference: beep true|false (true), endConferenceOnExit true|false (false), maxParticipants 1..40 (40), \
             muted true|false (false), name word, startConferenceOnEnter true|false (true), \
             waitMethod<waitUrl GET|POST (POST), waitUrl url? (…)
-            Dial: action url (…), callerId word (…), hangupOnStar true|false, method<action GET|POST (POST), \
+            Dial: action url (…), callerId word (…), dialMusic url (…), hangupOnStar true|false, method<action GET|POST (POST), \
             record true|false (false), timeLimit 1.. (14400), timeout 1.. (30)
             Email: bcc word, cc word, from! word, subject line (Restcomm Email Service), to! word
             Fax: action url (…), from word, method<action GET|POST (POST), statusCallback http, to word
-            Gather: action url (…), finishOnKey key (#), hints phrases, input dtmf|speech|both (dtmf), \
+            Gather: action url (…), finishOnKey key (#), hints phrases, input dtmf|speech|dtmf+speech (dtmf), \
             language en-US|en-GB|es-ES|it-IT|fr-FR|pl-PL|pt-PT (en-US), method GET|POST (POST), numDigits 1.. (…), \
             partialResultCallback url, partialResultCallbackMethod<partialResultCallback GET|POST (POST), timeout 1.. (5)
             Immediate: action url (…), deviceIdentifier! word, method<action GET|POST (POST), statusCallback http
@@ -50,7 +50,7 @@ class VocabularyTest {
             media audio_only|video_only|audio_video (audio_only), method GET|POST (POST), playBeep true|false (true), \
             timeout 1.. (5), transcribe true|false (false), transcribeCallback url
             Redirect: method GET|POST (POST)
-            Reject: reason rejected|busy (rejected)
+            Reject: reason rejected|busy|forbidden|anonymity_disallowed|address_incomplete|no_route|service_unavailable|unwanted (rejected)
             Say: language bf|bp|en|en-gb|cf|cs|dan|fi|es|fr|de|el|it|nl|no|pl|pt|ru|ar|ca|sv|tr (en), loop 0.. (1), \
             voice man|woman (man)
             Sip: method<url GET|POST (POST), name word, password<username line, statusCallback http, \
@@ -281,7 +281,7 @@ class VocabularyTest {
             assertNotAllowed(where, attribute, String.valueOf(most + 1L));
             assertNotAllowed(where, attribute, "many");
         } else {
-            List<String> words = List.of(kind.split("\\|"));
+            List<String> words = List.of(kind.replace('+', ' ').split("\\|"));
             words.forEach(word -> assertAllowed(where, attribute, word));
             assertNotAllowed(where, attribute, "");
             assertNotAllowed(where, attribute, "neither");

@@ -99,6 +99,7 @@ final class CallVerbs {
         Integer timeLimit = attributes.number("timeLimit", verb.timeLimit());
         String callerId = attributes.text("callerId", verb.callerId());
         Boolean record = attributes.flag("record", verb.record());
+        Supplier<String> dialMusic = attributes.url("dialMusic", verb.dialMusic());
         Boolean hangupOnStar = attributes.flag("hangupOnStar", verb.hangupOnStar());
         return returned -> Rcml.builder()
                 .dial(dial -> {
@@ -108,6 +109,7 @@ final class CallVerbs {
                     set(timeLimit, dial::timeLimit);
                     set(callerId, dial::callerId);
                     set(record, dial::record);
+                    setUrl(dialMusic, dial::dialMusic);
                     set(hangupOnStar, dial::hangupOnStar);
                     if (returned instanceof String to) {
                         dial.to(to);

@@ -22,7 +22,7 @@ class AdviceTest {
     private static final String UNREACHABLE =
             " answers RCML that will not do what it says, told once: /Response/Say[1] error: Say is never reached: the Redirect"
                     + " before it goes on elsewhere; move it before the Redirect, or into the document that goes on"
-                    + " [unreachable-verb: RCML: what follows Redirect, Reject, Hangup, Record or an action that always fires"
+                    + " [unreachable-verb: RCML: what follows Redirect, Reject, Hangup or an action that always fires"
                     + " is never reached]";
     private static final String UNKNOWN =
             " answers RCML that will not do what it says, told once: /Response/Stream[1] warning: Stream is no element of RCML,"

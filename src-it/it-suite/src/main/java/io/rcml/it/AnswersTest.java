@@ -106,7 +106,7 @@ class AnswersTest {
                 <Response><Dial action="%s" method="GET" timeout="30" timeLimit="60" callerId="+19895550100" record="true"
                     hangupOnStar="true"><Conference>lobby</Conference></Dial></Response>""".formatted(api().uri("verbs/chosen")));
         assertAnswer("verbs/gather", """
-                <Response><Gather action="%s" method="POST" timeout="3" finishOnKey="*" numDigits="1" input="both"
+                <Response><Gather action="%s" method="POST" timeout="3" finishOnKey="*" numDigits="1" input="dtmf speech"
                     partialResultCallback="%s" partialResultCallbackMethod="POST" language="en-GB" hints="sales,support">
                     <Say>For sales, press 1.</Say><Pause length="1"/><Play>/sounds/menu.wav</Play>
                 </Gather></Response>""".formatted(api().uri("verbs/chosen"), api().uri("verbs/speech")));

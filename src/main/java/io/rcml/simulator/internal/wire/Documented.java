@@ -81,10 +81,9 @@ public final class Documented implements Wire {
         return Optional.empty();
     }
 
-    /** The documentation says {@code dtmf speech}; {@code both} is how it was read for long. */
     @Override
     public boolean hears(String input, boolean keys) {
-        return input.equals("both") || input.equals("dtmf speech") || input.equals(keys ? "dtmf" : "speech");
+        return input.equals("dtmf speech") || input.equals(keys ? "dtmf" : "speech");
     }
 
     @Override
