@@ -19,9 +19,13 @@ import org.jspecify.annotations.Nullable;
 public final class Client extends Endpoint {
 
     static final ElementType TYPE = ElementType.of("Client", Client::new)
-            .text("the client's name, unless it is an attribute")
+            .text("the client's name, unless it is an attribute", Domain.without(Client::complaint, "a client's name"))
             .holds(1, "Video")
             .attributes(NAME, URL, METHOD, STATUS_CALLBACK, STATUS_CALLBACK_METHOD, STATUS_CALLBACK_EVENT);
+
+    private static @Nullable String complaint(String nameWithHeaders) {
+        return Addresses.complaintOfClient(SipHeaders.addressOf(nameWithHeaders));
+    }
 
     private Client(Content content) {
         super(content);
@@ -66,7 +70,7 @@ public final class Client extends Endpoint {
          * @throws IllegalArgumentException if the name is blank, has a question mark, or cannot be written in XML 1.0
          */
         public Builder name(String name) {
-            this.name = requireAddress("name", name);
+            this.name = requireAddress("name", name, Addresses::complaintOfClient);
             return this;
         }
 

@@ -40,7 +40,9 @@ public final class Dial extends Verb {
     private static final Attribute<Boolean> HANGUP_ON_STAR = Attribute.bool("hangupOnStar");
     static final ElementType TYPE = ElementType.of("Dial", Dial::new)
             .sequel(ElementType.Sequel.ACTION)
-            .text("a number, or client:name, instead of nouns")
+            .text(
+                    "a number, or client:name, instead of nouns",
+                    Domain.without(Addresses::complaintOfDialled, "a number, or client:name"))
             .holds(MOST_CALLEES, "Client", "Number")
             .holds(1, "Sip")
             .holds(1, "Conference")
@@ -232,7 +234,7 @@ public final class Dial extends Verb {
          * @throws IllegalArgumentException if it is blank, has a question mark, at which SIP headers begin, or a control character
          */
         public Builder to(String to) {
-            this.to = requireAddress("to", to);
+            this.to = requireAddress("to", to, Addresses::complaintOfDialled);
             return this;
         }
 

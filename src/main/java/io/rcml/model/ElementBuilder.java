@@ -4,6 +4,7 @@ import io.rcml.internal.text.Printable;
 import io.rcml.internal.xml.XmlName;
 import io.rcml.links.Link;
 import java.util.Arrays;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -139,6 +140,16 @@ abstract class ElementBuilder<B extends ElementBuilder<B>> extends Content {
             throw new IllegalArgumentException(
                     type + " " + what + " must not hold '?', at which SIP headers begin; use sipHeader"
                             + " for those, not " + Printable.quoted(text));
+        }
+        return text;
+    }
+
+    /** An address of which nothing is wrong, as the element's own words have it. */
+    final String requireAddress(String what, @Nullable String address, Function<String, @Nullable String> complaint) {
+        String text = requireAddress(what, address);
+        String wrong = complaint.apply(text);
+        if (wrong != null) {
+            throw new IllegalArgumentException(type + " " + what + " " + wrong + ", not " + Printable.quoted(text));
         }
         return text;
     }

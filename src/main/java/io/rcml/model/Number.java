@@ -16,8 +16,13 @@ public final class Number extends Endpoint {
     private static final Attribute<String> SEND_DIGITS =
             Attribute.of("sendDigits", Domain.matching("[0-9A-Da-d*#wW]+", "digits, *, #, A to D, and w to wait"));
     static final ElementType TYPE = ElementType.of("Number", Number::new)
-            .requiredText("a phone number")
+            .requiredText("a phone number", Domain.without(Number::complaint, "a phone number"))
             .attributes(SEND_DIGITS, URL, METHOD, STATUS_CALLBACK, STATUS_CALLBACK_METHOD, STATUS_CALLBACK_EVENT);
+
+    private static @Nullable String complaint(String numberWithHeaders) {
+        String blank = Domain.WORD.complaint(numberWithHeaders);
+        return blank == null ? Addresses.complaintOfNumber(SipHeaders.addressOf(numberWithHeaders)) : blank;
+    }
 
     private Number(Content content) {
         super(content);
@@ -57,10 +62,11 @@ public final class Number extends Endpoint {
          *
          * @param number the number, in E.164 or as the platform's routes know it, such as {@code 123-321-4321}
          * @return this builder
-         * @throws IllegalArgumentException if the number is blank, has a question mark, or cannot be written in XML 1.0
+         * @throws IllegalArgumentException if the number is blank, has a question mark, is a SIP URI or {@code client:name}, holds a character
+         *     that nobody sees or digits other than 0 to 9, or cannot be written in XML 1.0
          */
         public Builder number(String number) {
-            this.number = requireAddress("number", number);
+            this.number = requireAddress("number", number, Addresses::complaintOfNumber);
             return this;
         }
 

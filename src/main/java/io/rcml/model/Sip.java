@@ -3,7 +3,6 @@ package io.rcml.model;
 import io.rcml.internal.text.Printable;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +14,6 @@ public final class Sip extends Endpoint {
 
     private static final int LONGEST_URI = 255;
     private static final int LONGEST_HEADERS = 1024;
-    private static final Pattern ADDRESS = Pattern.compile("(?i)sips?:[^\\s<>\"]+");
 
     private static final Attribute<String> USERNAME = Attribute.filledLine("username");
     private static final Attribute<String> PASSWORD = Attribute.line("password").needs("username");
@@ -39,8 +37,9 @@ public final class Sip extends Endpoint {
     /** What is wrong with a URI and the headers behind it. */
     private static @Nullable String complaint(String uriWithHeaders) {
         String address = SipHeaders.addressOf(uriWithHeaders);
-        if (!ADDRESS.matcher(address).matches()) {
-            return "must be a SIP URI, such as sip:alice@example.com";
+        String wrong = Addresses.complaintOfSip(address);
+        if (wrong != null) {
+            return wrong;
         }
         if (address.length() > LONGEST_URI) {
             return "must have at most " + LONGEST_URI + " characters before its headers";
@@ -100,11 +99,7 @@ public final class Sip extends Endpoint {
          * @throws IllegalArgumentException if it is no such URI
          */
         public Builder uri(String uri) {
-            String address = requireAddress("uri", uri);
-            if (!ADDRESS.matcher(address).matches()) {
-                throw new IllegalArgumentException(
-                        "Sip uri must be a SIP URI, such as sip:alice@example.com, not " + Printable.quoted(address));
-            }
+            String address = requireAddress("uri", uri, Addresses::complaintOfSip);
             if (address.length() > LONGEST_URI) {
                 throw new IllegalArgumentException("Sip uri must have at most " + LONGEST_URI + " characters, not "
                         + address.length() + ": " + Printable.quoted(address));

@@ -109,7 +109,7 @@ final class Chance {
     }
 
     String address() {
-        return name().replace('?', '!');
+        return name().replace('?', '!').replaceAll("[\\p{Cf}\\p{Z}&&[^ ]]", "").replaceAll("[\\p{Nd}&&[^0-9]]", "7");
     }
 
     String name() {

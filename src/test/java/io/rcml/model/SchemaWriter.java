@@ -114,7 +114,13 @@ final class SchemaWriter {
     }
 
     private static String textType(ElementType type) {
-        return type.text().isPresent() ? Objects.requireNonNull(typeName(type.textDomain())) : "nothing";
+        return type.text().isPresent() ? filled(type) : "nothing";
+    }
+
+    /** A schema knows no more of an address than that it is one line, and not blank. */
+    private static String filled(ElementType type) {
+        String shared = typeName(type.textDomain());
+        return shared == null ? Objects.requireNonNull(typeName(Domain.WORD)) : shared;
     }
 
     private void nests(ElementType type) {
