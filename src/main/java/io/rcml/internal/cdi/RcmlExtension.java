@@ -1,6 +1,10 @@
 package io.rcml.internal.cdi;
 
 import io.rcml.annotation.Confirmed;
+import io.rcml.annotation.OnCall;
+import io.rcml.annotation.OnError;
+import io.rcml.annotation.OnScreening;
+import io.rcml.annotation.OnStatus;
 import io.rcml.annotation.RcmlController;
 import io.rcml.call.DialResult;
 import io.rcml.call.FaxResult;
@@ -23,6 +27,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
 import jakarta.enterprise.inject.spi.AfterDeploymentValidation;
+import jakarta.enterprise.inject.spi.AnnotatedMethod;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.DeploymentException;
@@ -35,6 +40,7 @@ import jakarta.enterprise.inject.spi.WithAnnotations;
 import jakarta.enterprise.inject.spi.configurator.BeanConfigurator;
 import jakarta.inject.Singleton;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,13 +48,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What CDI does for rcml-jakarta, once for each application:
  *
  * <ol>
- *   <li>collects the beans with {@link RcmlController};
+ *   <li>collects the beans with {@link RcmlController}, and the classes that have handlers and are none;
  *   <li>adds the beans to inject: {@link Links}, {@link CallApi}, {@link VoiceRequest}, {@link ScreeningRequest}, {@link DialResult},
  *       {@link GatherResult}, {@link RecordResult}, {@link TranscriptionResult}, {@link SmsResult}, {@link FaxResult},
  *       {@link GeolocationResult};
@@ -59,6 +66,7 @@ import org.jspecify.annotations.Nullable;
 public class RcmlExtension implements Extension {
 
     private final Set<Class<?>> annotated = new TreeSet<>(Comparator.comparing(Class::getName));
+    private final Set<Class<?>> strays = new TreeSet<>(Comparator.comparing(Class::getName));
     private final Map<Class<?>, Bean<?>> controllers = new TreeMap<>(Comparator.comparing(Class::getName));
     private final List<Beans.Observer> observersOfConfirmed = new ArrayList<>();
     private @Nullable Deployment deployment;
@@ -71,6 +79,34 @@ public class RcmlExtension implements Extension {
         if (seen.isAnnotationPresent(RcmlController.class)) {
             annotated.add(seen);
         }
+    }
+
+    void seeHandlers(
+            @Observes @WithAnnotations({OnCall.class, OnScreening.class, OnStatus.class, OnError.class})
+                    ProcessAnnotatedType<?> type) {
+        Class<?> seen = type.getAnnotatedType().getJavaClass();
+        boolean concrete = !Modifier.isAbstract(seen.getModifiers());
+        if (concrete
+                && !isController(seen)
+                && type.getAnnotatedType().getMethods().stream().anyMatch(method -> answers(seen, method))) {
+            strays.add(seen);
+        }
+    }
+
+    /** Whether it is one, or below one, which may stand in its place in a test or as an alternative. */
+    private static boolean isController(Class<?> seen) {
+        for (Class<?> type = seen; type != null; type = type.getSuperclass()) {
+            if (type.isAnnotationPresent(RcmlController.class)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean answers(Class<?> declaring, AnnotatedMethod<?> method) {
+        return method.getJavaMember().getDeclaringClass() == declaring
+                && Stream.of(OnCall.class, OnScreening.class, OnStatus.class, OnError.class)
+                        .anyMatch(method::isAnnotationPresent);
     }
 
     void find(@Observes ProcessManagedBean<?> bean) {
@@ -126,6 +162,7 @@ public class RcmlExtension implements Extension {
         boolean sees = seesApplication();
         Deployment made = new Deployment(
                 controllers.keySet(),
+                strays,
                 new CdiBeans(sees ? () -> manager : new ManagerOfComponents(), controllers, observersOfConfirmed),
                 new CurrentRequest(manager)::origin);
         if (sees) {

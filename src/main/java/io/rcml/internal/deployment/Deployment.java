@@ -44,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 public final class Deployment implements AutoCloseable {
 
     private final List<Class<?>> controllers;
+    private final List<Class<?>> strays;
     private final Beans beans;
     private final Supplier<Optional<Origin>> origin;
     private final InstantSource clock;
@@ -57,11 +58,37 @@ public final class Deployment implements AutoCloseable {
      * @param origin the current request, where there is one
      */
     public Deployment(Collection<Class<?>> controllers, Beans beans, Supplier<Optional<Origin>> origin) {
-        this(controllers, beans, origin, InstantSource.system());
+        this(controllers, List.of(), beans, origin);
+    }
+
+    /**
+     * Takes the controllers, and what was meant to be one.
+     *
+     * @param controllers the classes of all controllers, which are beans
+     * @param strays classes with handlers that are no controllers
+     * @param beans the container that has them
+     * @param origin the current request, where there is one
+     */
+    public Deployment(
+            Collection<Class<?>> controllers,
+            Collection<Class<?>> strays,
+            Beans beans,
+            Supplier<Optional<Origin>> origin) {
+        this(controllers, strays, beans, origin, InstantSource.system());
     }
 
     Deployment(Collection<Class<?>> controllers, Beans beans, Supplier<Optional<Origin>> origin, InstantSource clock) {
+        this(controllers, List.of(), beans, origin, clock);
+    }
+
+    private Deployment(
+            Collection<Class<?>> controllers,
+            Collection<Class<?>> strays,
+            Beans beans,
+            Supplier<Optional<Origin>> origin,
+            InstantSource clock) {
         this.controllers = List.copyOf(controllers);
+        this.strays = List.copyOf(strays);
         this.beans = beans;
         this.origin = origin;
         this.clock = clock;
@@ -220,7 +247,20 @@ public final class Deployment implements AutoCloseable {
         });
     }
 
+    /** Handlers may be inherited by a controller; of any other class they would answer nobody, without a word. */
+    private void requireControllers(Problems problems) {
+        for (Class<?> stray : strays) {
+            if (controllers.stream().noneMatch(stray::isAssignableFrom)) {
+                problems.add(
+                        stray.getName(),
+                        "it has methods that answer CallAPI, and no @RcmlController, so that nobody calls them",
+                        "add @RcmlController to the class");
+            }
+        }
+    }
+
     private void requireBeans(Collection<Class<?>> annotated, Problems problems) {
+        requireControllers(problems);
         List<Class<?>> missing = new ArrayList<>(annotated);
         missing.removeAll(controllers);
         missing.sort(Comparator.comparing(Class::getName));
