@@ -3,6 +3,7 @@ package io.rcml.call;
 import io.rcml.internal.text.Printable;
 import jakarta.json.bind.annotation.JsonbTypeAdapter;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The platform's identifier of one call leg.
@@ -46,6 +47,18 @@ public record CallSid(String value) {
 
     private static boolean isSid(String value) {
         return !value.isBlank() && Printable.is(value);
+    }
+
+    // Written out, since what the JDK makes of a record's equality keeps its class loader: on JDK 17 an application
+    // would stay loaded.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CallSid that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     /** {@return the identifier} */
