@@ -171,6 +171,9 @@ final class RequestParameters {
         } catch (IllegalStateException readByReader) {
             throw withoutParameters();
         }
+        if (query.containsKey(Received.RawBody.HASH)) {
+            new ServletOrigin(request).keep(Received.RawBody.class, new Received.RawBody(body));
+        }
         if (body.length == 0) {
             if (request.getContentLengthLong() > 0) {
                 throw withoutParameters();

@@ -8,6 +8,7 @@ import io.rcml.internal.http.Origin;
 import io.rcml.internal.http.PublicUrl;
 import io.rcml.internal.http.Received;
 import io.rcml.internal.http.RefusedException;
+import io.rcml.internal.text.Forms;
 import io.rcml.internal.text.LinkSecrets;
 import io.rcml.internal.text.MistakeException;
 import io.rcml.internal.text.Printable;
@@ -16,6 +17,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -109,14 +111,26 @@ public final class EntryGuard {
             Origin origin = request.origin();
             List<String> given = origin.headers(TwilioSignature.HEADER);
             String url = publicUrl.get(() -> Optional.of(origin)) + origin.target();
-            // It says nothing of JSON.
-            if (given.size() != 1 || request.json() || !signature.matches(given.get(0), url, request.form())) {
+            if (given.size() != 1
+                    || (request.json() && !isBodySigned(origin))
+                    || !signature.matches(given.get(0), url, request.form())) {
                 throw new RefusedException(
                         403,
                         "its " + TwilioSignature.HEADER + " is not that of "
                                 + Printable.of(LinkSecrets.hiddenInPath(withoutQuery(url))));
             }
         }
+    }
+
+    /** Of JSON, the URL that is signed says what its SHA-256 is. */
+    private static boolean isBodySigned(Origin origin) {
+        List<String> said = Forms.parse(origin.query().orElse("")).getOrDefault(Received.RawBody.HASH, List.of());
+        byte[] is = origin.kept(Received.RawBody.class)
+                .map(Received.RawBody::sha256)
+                .orElse("")
+                .getBytes(StandardCharsets.UTF_8);
+        return said.size() == 1
+                && MessageDigest.isEqual(said.get(0).toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8), is);
     }
 
     private static String withoutQuery(String url) {
