@@ -46,13 +46,13 @@ public final class RcmlLint {
     }
 
     /**
-     * Checks a text in UTF-8, or in UTF-16 if it begins with a byte order mark of that.
+     * Checks a text as it is sent, which the platform decodes as UTF-8, whatever it says of itself.
      *
      * @param xml the text of a document
      * @return as for {@link #check(Rcml)}
      */
     public static List<Finding> check(byte[] xml) {
-        return check(() -> XmlReader.of(xml), false);
+        return check(xml, false);
     }
 
     /**
@@ -83,7 +83,25 @@ public final class RcmlLint {
      * @return as for {@link #check(Rcml)}
      */
     public static List<Finding> checkScreening(byte[] xml) {
-        return check(() -> XmlReader.of(xml), true);
+        return check(xml, true);
+    }
+
+    private static List<Finding> check(byte[] xml, boolean screening) {
+        if (isUtf16(xml)) {
+            return List.of(new Finding(
+                    Rule.NOT_UTF_8,
+                    new Location(1, 1, ""),
+                    "the text is UTF-16, and the platform takes it for UTF-8, so it finds no document in it",
+                    "write it in UTF-8"));
+        }
+        return check(() -> XmlReader.of(xml), screening);
+    }
+
+    /** Whether it begins with a byte order mark of UTF-16; without one it is not well-formed, and neither is text in other encodings. */
+    private static boolean isUtf16(byte[] xml) {
+        return xml.length >= 2
+                && ((xml[0] == (byte) 0xFE && xml[1] == (byte) 0xFF)
+                        || (xml[0] == (byte) 0xFF && xml[1] == (byte) 0xFE));
     }
 
     private static List<Finding> check(Supplier<XmlReader> text, boolean screening) {

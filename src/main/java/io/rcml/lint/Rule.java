@@ -9,6 +9,8 @@ import java.util.Locale;
 public enum Rule {
     /** The text is no RCML: not well-formed, of another root, or too large to be read. */
     MALFORMED(ERROR, "XML 1.0, and the limits of Rcml.parse"),
+    /** A text in another encoding than UTF-8. */
+    NOT_UTF_8(ERROR, "the platform's code: it decodes every answer as UTF-8"),
     /** An element whose name is nearly that of one of RCML's. The platform skips it. */
     MISSPELT_ELEMENT(ERROR, "the platform's code: unknown verbs are skipped"),
     /** An element that this version does not know. The platform skips it, unless it has learnt it. */

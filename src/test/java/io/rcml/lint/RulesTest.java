@@ -3,6 +3,8 @@ package io.rcml.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rcml.model.Rcml;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -435,12 +437,35 @@ class RulesTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "ISO-8859-1"})
+    void a_text_is_sent_in_utf_8(String charset) {
+        String text = "<Response><Say>\u017dofie \u00e9</Say></Response>";
+        String marked = charset.equals("UTF-16LE") ? "\ufeff" + text : text;
+        byte[] bytes = marked.getBytes(Charset.forName(charset));
+        boolean known = charset.equals("UTF-16") || charset.equals("UTF-16LE");
+
+        assertThat(RcmlLint.check(bytes))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.rule()).isEqualTo(known ? Rule.NOT_UTF_8 : Rule.MALFORMED));
+        assertThat(RcmlLint.checkScreening(bytes)).hasSize(1);
+        assertThat(RcmlLint.check(text.getBytes(StandardCharsets.UTF_8))).isEmpty();
+        if (known) {
+            assertThat(RcmlLint.check(bytes))
+                    .singleElement()
+                    .hasToString(
+                            "1:1 error: the text is UTF-16, and the platform takes it for UTF-8, so it finds no document in"
+                                    + " it; write it in UTF-8 [not-utf-8: the platform's code: it decodes every answer as UTF-8]");
+        }
+    }
+
     @Test
     void every_rule_has_a_case() {
         List<String> tested = CASES.stream().map(Case::finding).toList();
 
         assertThat(Arrays.asList(Rule.values()))
-                .filteredOn(rule -> rule != Rule.DIAL_IN_SCREENING && rule != Rule.END_IN_SCREENING)
+                .filteredOn(rule ->
+                        rule != Rule.DIAL_IN_SCREENING && rule != Rule.END_IN_SCREENING && rule != Rule.NOT_UTF_8)
                 .allSatisfy(rule -> assertThat(tested).anyMatch(finding -> finding.contains("[" + rule.id() + ": ")));
     }
 
@@ -450,6 +475,7 @@ class RulesTest {
                 .extracting(rule -> rule.severity() + " " + rule.id())
                 .containsExactly(
                         "error malformed",
+                        "error not-utf-8",
                         "error misspelt-element",
                         "warning unknown-element",
                         "warning undocumented-element",
